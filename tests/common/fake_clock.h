@@ -1,0 +1,27 @@
+#pragma once
+
+#include "clock/clock.h"
+
+namespace mantimon::testing {
+
+/// Time that moves only when told to.
+class FakeClock : public clock::Clock
+{
+    Q_OBJECT
+
+public:
+    explicit FakeClock(clock::Milliseconds start = 1'800'000'000'000, QObject *parent = nullptr);
+
+    [[nodiscard]] clock::Milliseconds now() const override { return m_now; }
+
+    /// Rings every alarm on the way, each at its own moment.
+    void advance(clock::Milliseconds duration);
+    void advanceSeconds(int seconds) { advance(clock::Milliseconds(seconds) * 1000); }
+
+private:
+    void rearm() override {}
+
+    clock::Milliseconds m_now;
+};
+
+} // namespace mantimon::testing
