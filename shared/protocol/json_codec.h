@@ -1,0 +1,28 @@
+#pragma once
+
+#include "protocol/codec.h"
+
+#include <memory>
+
+namespace mantimon::protocol {
+
+/// Plain JSON text frames: `{"event", "id", "data"}` in, `{"ack", "data"}` and `{"event", "data"}` out.
+class JsonCodec final : public Codec
+{
+public:
+    /// Deeper nesting is refused.
+    static constexpr std::size_t maxDepth = 16;
+
+    JsonCodec();
+    ~JsonCodec() override;
+
+    [[nodiscard]] base::Result<Incoming, DecodeError> decode(QByteArrayView text) override;
+    [[nodiscard]] QString frameAnswer(qint64 id, const Payload &payload) const override;
+    [[nodiscard]] QString framePush(std::string_view event, const Payload &payload) const override;
+
+private:
+    class Parser;
+    std::unique_ptr<Parser> m_parser;
+};
+
+} // namespace mantimon::protocol
