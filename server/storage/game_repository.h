@@ -1,0 +1,47 @@
+#pragma once
+
+#include "storage/records.h"
+#include "storage/storage_error.h"
+
+namespace mantimon::storage {
+
+class Database;
+class Statement;
+
+/// Games as they are stored. They are written by the Journal alone, but for their owner.
+class GameRepository
+{
+public:
+    explicit GameRepository(Database &database) : m_database(database) {}
+
+    /// The row, the seats and every entry.
+    [[nodiscard]] Result<std::optional<StoredGame>> load(const QUuid &id);
+    [[nodiscard]] Result<std::optional<GameRow>> find(const QUuid &id);
+    /// Entries with a seq above `after`, in order.
+    [[nodiscard]] Result<QVector<Entry>> entries(const QUuid &id, quint32 after = 0);
+
+    /// Of every game that is not finished, oldest first.
+    [[nodiscard]] Result<QVector<QUuid>> unfinished();
+    /// Oldest first.
+    [[nodiscard]] Result<QVector<GameListing>> unfinishedOf(const QString &userId);
+    /// Newest end first, at most `limit`.
+    [[nodiscard]] Result<QVector<GameListing>> finishedOf(const QString &userId, int limit,
+                                                          const std::optional<PageStart> &behind = {});
+
+    /// Among the games that are not finished.
+    [[nodiscard]] Result<std::optional<GameRow>> byJoinCode(const QString &code);
+    [[nodiscard]] Result<std::optional<GameRow>> byRequest(const QString &creator, const QString &requestId);
+
+    /// Makes `node` the owner and fences every earlier one; the new epoch, or none where there is
+    /// no such game.
+    [[nodiscard]] Result<std::optional<qint64>> takeOver(const QUuid &id, const QString &node);
+
+private:
+    [[nodiscard]] Result<std::optional<GameRow>> oneRow(Statement &statement);
+    [[nodiscard]] Result<QVector<GameListing>> listings(Statement &statement);
+    [[nodiscard]] Result<QVector<SeatTaken>> seats(const QUuid &id);
+
+    Database &m_database;
+};
+
+} // namespace mantimon::storage

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "storage/records.h"
+#include "storage/storage_error.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace mantimon::storage {
+
+class Database;
+class Heartbeat;
+
+/// Makes changes of games durable. All appends that wait when the storage thread gets to them go
+/// into one transaction. Every append is answered with one receipt, in committed(); receipts of one
+/// game come in the order of its appends. An append whose COMMIT failed is answered when the
+/// database tells again whether it is there: committed or unavailable, never a guess.
+///
+/// Signals leave from the storage thread.
+class Journal : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Journal)
+
+public:
+    Journal(Database &database, Heartbeat &heartbeat, std::chrono::milliseconds retryInterval);
+    ~Journal() override;
+
+    /// From any thread. What Storage::query gets while this is false is Unavailable.
+    [[nodiscard]] bool isAvailable() const { return m_isAvailable; }
+
+public Q_SLOTS:
+    /// From any thread, at once: it never waits for the database. Nothing comes of what is appended
+    /// after Storage::stop().
+    void append(mantimon::storage::Append append);
+
+Q_SIGNALS:
+    /// Once for each group.
+    void committed(const QVector<mantimon::storage::CommitReceipt> &receipts);
+    /// The players could not be served between the two moments; sent when it is over.
+    void outage(qint64 from, qint64 to);
+    void availabilityChanged(bool isAvailable);
+
+private:
+    friend class Core;
+    struct Unknown
+    {
+        CommitReceipt receipt;
+        quint64 stateHash;
+    };
+
+    // All of these in the storage thread.
+    void flush();
+    void commitGroup(const QVector<Append> &group);
+    void beat();
+    void databaseFailed(const StorageError &error);
+    void tryAgain();
+    [[nodiscard]] bool resolveUnknown();
+    void databaseIsBack();
+    void tellOutage();
+    void stop();
+
+    Database &m_database;
+    Heartbeat &m_heartbeat;
+    QTimer m_retry;
+    std::atomic<bool> m_isAvailable = true;
+    QVector<Unknown> m_unknown;
+
+    QMutex m_inboxLock;
+    QVector<Append> m_inbox;
+};
+
+} // namespace mantimon::storage
