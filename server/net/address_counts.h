@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+
+#include <memory>
+
+namespace mantimon::net {
+
+/// How many of something each peer address has.
+class AddressCounts
+{
+    using Counts = QHash<QHostAddress, int>;
+
+public:
+    /// One that is counted for as long as it lives.
+    class Slot
+    {
+    public:
+        Slot() = default;
+        Slot(std::weak_ptr<Counts> counts, const QHostAddress &address);
+        ~Slot() { release(); }
+        Slot(Slot &&other) noexcept : m_counts(std::move(other.m_counts)), m_address(std::move(other.m_address)) {}
+        Slot &operator=(Slot &&other) noexcept;
+        Q_DISABLE_COPY(Slot)
+
+        void release();
+
+    private:
+        std::weak_ptr<Counts> m_counts; // may outlive the table
+        QHostAddress m_address;
+    };
+
+    [[nodiscard]] Slot take(const QHostAddress &address) { return Slot(m_counts, address); }
+    [[nodiscard]] int count(const QHostAddress &address) const { return m_counts->value(address); }
+
+private:
+    std::shared_ptr<Counts> m_counts = std::make_shared<Counts>();
+};
+
+} // namespace mantimon::net

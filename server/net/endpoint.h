@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/result.h"
+#include "clock/clock.h"
+#include "net/address_counts.h"
+#include "net/close_code.h"
+#include "net/limits.h"
+#include "net/opened.h"
+#include "net/readiness.h"
+#include "protocol/json_codec.h"
+
+#include <QHash>
+#include <QObject>
+#include <QVector>
+
+#include <memory>
+#include <string_view>
+
+class QWebSocket;
+
+namespace mantimon::net {
+
+class Connection;
+class Listener;
+
+/// The players' connections as the rest of the server sees them: ids and values, no sockets. Whoever
+/// uses it connects to its signals and calls (or invokes) its slots, so that the connections may move
+/// to threads of their own without anyone noticing.
+///
+/// What never passes: frames that are too large, too many, binary or malformed. They are answered
+/// here. A slot called with the id of a connection that is gone does nothing. `closed` comes once
+/// for each `opened`, from the event loop, never from within a slot.
+class Endpoint : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Endpoint)
+
+public:
+    /// The clock must outlive the endpoint.
+    Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
+    ~Endpoint() override;
+
+    /// Players' HTTP and WebSocket on one port; 0 takes a free one. The error is a whole line:
+    /// "cannot listen on 127.0.0.1:7777: address already in use".
+    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// 0 while not listening.
+    [[nodiscard]] quint16 port() const;
+    /// The connections that are there go on.
+    void stopListening();
+
+    [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
+
+public Q_SLOTS:
+    /// Ends the time limit to authenticate; the connection no longer counts against its address.
+    void setAuthenticated(mantimon::net::ConnectionId id);
+    /// Answers the request with that id.
+    void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);
+    /// `event`: a push's name, of static storage.
+    void push(mantimon::net::ConnectionId id, std::string_view event, const mantimon::protocol::Payload &payload);
+    /// The same to many: framed once for each codec.
+    void pushToAll(const QVector<mantimon::net::ConnectionId> &ids, std::string_view event,
+                   const mantimon::protocol::Payload &payload);
+    /// What was sent before still goes out. Nothing is received any more. The reason is cut to the
+    /// 123 bytes a close frame holds.
+    void close(mantimon::net::ConnectionId id, mantimon::net::CloseCode code, const QString &reason);
+    void closeAll(mantimon::net::CloseCode code, const QString &reason);
+    /// For connections old and new.
+    void setLimits(const mantimon::net::Limits &limits);
+
+Q_SIGNALS:
+    void opened(const mantimon::net::Opened &connection);
+    void received(mantimon::net::ConnectionId id, const mantimon::protocol::Incoming &message);
+    void closed(mantimon::net::ConnectionId id);
+
+private:
+    void admit(std::unique_ptr<QWebSocket> socket);
+    void forget(Connection *connection);
+    void sweep();
+    void armSweep();
+
+    Limits m_limits;
+    clock::Clock &m_clock;
+    protocol::JsonCodec m_codec;
+    AddressCounts m_unauthenticated;
+    std::unique_ptr<Listener> m_listener;
+    QHash<ConnectionId, Connection *> m_connections; // children of this
+    clock::Alarm m_sweep;
+};
+
+} // namespace mantimon::net

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "clock/clock.h"
+
+#include <QtGlobal>
+
+namespace mantimon::net {
+
+/// What one peer may take of the server. The defaults are the protocol's.
+struct Limits
+{
+    qint64 messageBytes = 64 * 1024;                ///< a larger message closes with 1009
+    clock::Milliseconds authenticateWithin = 5'000; ///< from the upgrade on; then 4401
+    int messagesPerSecond = 20;                     ///< per connection, in the long run
+    int messageBurst = 40;                          ///< per connection, after a silence
+    int unauthenticatedPerAddress = 64;             ///< then the upgrade is refused with 429
+    qint64 outgoingBytes = 1024 * 1024;             ///< unsent per connection; then it is dropped
+    clock::Milliseconds pingEvery = 25'000;
+    clock::Milliseconds pongWithin = 20'000; ///< after a ping; then the connection is gone
+
+    qint64 requestBytes = 16 * 1024;           ///< an HTTP request, head and body; then it is cut
+    clock::Milliseconds requestWithin = 5'000; ///< from accepting on, the upgrade included
+    clock::Milliseconds closeWithin = 5'000;   ///< for what is unsent when we close; then it is cut
+    int listenBacklog = 4096;                  ///< connections the kernel may hold for us
+};
+
+} // namespace mantimon::net
