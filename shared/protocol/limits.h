@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+
+/// How much one field may hold. What does not fit is refused as invalid_payload.
+namespace mantimon::protocol::limits {
+
+inline constexpr std::size_t tokenBytes = 8192;
+inline constexpr std::size_t nameBytes = 64; ///< names and ids of decks, rulesets, bots and cards
+inline constexpr std::size_t joinCodeBytes = 16;
+inline constexpr std::size_t hashBytes = 128;
+inline constexpr std::size_t actionIdBytes = 64;
+inline constexpr std::size_t deckLines = 128; ///< in each of a deck's lists
+inline constexpr int copiesInLine = 255;
+
+} // namespace mantimon::protocol::limits

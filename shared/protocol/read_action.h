@@ -1,0 +1,13 @@
+#pragma once
+
+#include "protocol/json_reader.h"
+#include "rules/action.h"
+
+namespace mantimon::protocol {
+
+enum class ActionsOf { Players, Everybody };
+
+/// The action in `in`; of players: what only the server says is an unknown type.
+[[nodiscard]] rules::Action readAction(const JsonReader &in, ActionsOf whom);
+
+} // namespace mantimon::protocol

@@ -1,0 +1,116 @@
+#include "protocol/read_choice.h"
+
+#include "protocol/limits.h"
+
+#include <utility>
+#include <vector>
+
+namespace mantimon::protocol {
+
+namespace {
+
+using Lines = std::vector<std::pair<std::string, int>>;
+
+void readLines(const JsonReader &in, std::string_view key, Lines &lines)
+{
+    in.list(key, limits::deckLines, [&lines](const JsonReader &line) {
+        line.requireObject();
+        const auto card = line.text("card_id", limits::nameBytes);
+        const auto count = line.number("count", 1, limits::copiesInLine);
+        lines.emplace_back(card, static_cast<int>(count));
+    });
+}
+
+bool isUserId(std::string_view text)
+{
+    const QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
+    const QUuid uuid = QUuid::fromString(QLatin1StringView(bytes));
+    return !uuid.isNull() && uuid.toByteArray(QUuid::WithoutBraces) == bytes;
+}
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+cards::DeckList readDeck(const JsonReader &in)
+{
+    const JsonReader deck = in.object("deck");
+    cards::DeckList list;
+    list.name = deck.text("name", limits::nameBytes);
+    list.ruleset = deck.textIf("ruleset", limits::nameBytes).value_or(std::string_view());
+    readLines(deck, "main", list.main);
+    if (deck.has("energy"))
+        readLines(deck, "energy", list.energy);
+    return list;
+}
+
+std::optional<DeckChoice> readDeckChoiceIf(const JsonReader &in)
+{
+    if (in.has("deck_id") && in.has("deck")) {
+        in.fail("deck", "stands beside deck_id: only one of them can be meant");
+        return std::nullopt;
+    }
+    if (in.has("deck"))
+        return readDeck(in);
+    if (in.has("deck_id"))
+        return in.string("deck_id", limits::nameBytes);
+    return std::nullopt;
+}
+
+DeckChoice readDeckChoice(const JsonReader &in)
+{
+    auto choice = readDeckChoiceIf(in);
+    if (!choice)
+        in.fail("deck_id", "is missing, and so is deck");
+    return choice.value_or(QString());
+}
+
+GameChoice readGameChoice(const JsonReader &in)
+{
+    if (in.has("game_id") && in.has("join_code"))
+        in.fail("join_code", "stands beside game_id: only one of them can be meant");
+    if (in.has("join_code"))
+        return JoinCode{in.string("join_code", limits::joinCodeBytes)};
+    if (!in.has("game_id"))
+        in.fail("game_id", "is missing, and so is join_code");
+    return in.uuid("game_id");
+}
+
+Opponent readOpponent(const JsonReader &in)
+{
+    constexpr std::string_view user = "user:";
+    constexpr std::string_view bot = "bot:";
+    const std::string_view text = in.text("opponent", limits::nameBytes);
+    if (text == "anyone")
+        return AnyOpponent{};
+    if (text.starts_with(user) && isUserId(text.substr(user.size())))
+        return UserOpponent{toQString(text.substr(user.size()))};
+    if (text.starts_with(bot) && text.size() > bot.size())
+        return BotOpponent{toQString(text.substr(bot.size()))};
+    in.fail("opponent", "must be anyone, user:<UUID> or bot:<name>");
+    return AnyOpponent{};
+}
+
+GameOptions readOptions(const JsonReader &in)
+{
+    const JsonReader given = in.objectIf("options");
+    GameOptions options;
+    if (const auto seconds = given.numberIf("turn_seconds", 5, 3600))
+        options.turnSeconds = static_cast<int>(*seconds);
+    options.spectators = given.flag("spectators", options.spectators);
+    options.spectatorDelaySeconds = static_cast<int>(given.numberIf("spectator_delay_seconds", 0, 600).value_or(0));
+    return options;
+}
+
+std::optional<QByteArray> readIdempotencyKey(const JsonReader &in, std::string_view key)
+{
+    const auto text = in.textIf(key, limits::actionIdBytes);
+    if (!text)
+        return std::nullopt;
+    return QByteArray(text->data(), static_cast<qsizetype>(text->size()));
+}
+
+} // namespace mantimon::protocol

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "protocol/json_reader.h"
+#include "protocol/requests.h"
+
+/// The parts of requests that are more than one field.
+namespace mantimon::protocol {
+
+/// `deck_id` or `deck`, exactly one of them.
+[[nodiscard]] DeckChoice readDeckChoice(const JsonReader &in);
+/// Likewise, or neither.
+[[nodiscard]] std::optional<DeckChoice> readDeckChoiceIf(const JsonReader &in);
+/// `deck`
+[[nodiscard]] cards::DeckList readDeck(const JsonReader &in);
+/// `game_id` or `join_code`, exactly one of them.
+[[nodiscard]] GameChoice readGameChoice(const JsonReader &in);
+/// `opponent`
+[[nodiscard]] Opponent readOpponent(const JsonReader &in);
+/// `options`
+[[nodiscard]] GameOptions readOptions(const JsonReader &in);
+/// `action_id`, `request_id`
+[[nodiscard]] std::optional<QByteArray> readIdempotencyKey(const JsonReader &in, std::string_view key);
+
+} // namespace mantimon::protocol

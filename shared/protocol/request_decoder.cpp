@@ -1,0 +1,135 @@
+#include "protocol/request_decoder.h"
+
+#include "protocol/limits.h"
+#include "protocol/read_action.h"
+#include "protocol/read_choice.h"
+
+#include <array>
+#include <limits>
+#include <type_traits>
+
+namespace mantimon::protocol {
+
+namespace {
+
+template <typename Nothing>
+requires std::is_empty_v<Nothing>
+void read(const JsonReader &, Nothing &) {}
+
+void read(const JsonReader &in, Authenticate &message)
+{
+    message.token = in.string("token", limits::tokenBytes);
+}
+
+void read(const JsonReader &in, GetCatalogue &message)
+{
+    message.hash = in.stringIf("hash", limits::hashBytes);
+}
+
+void read(const JsonReader &in, CreateGame &message)
+{
+    message.ruleset = in.string("ruleset", limits::nameBytes);
+    message.deck = readDeckChoice(in);
+    message.opponent = readOpponent(in);
+    message.options = readOptions(in);
+    message.entropyCommitment = in.bytes32If("entropy_commitment");
+    message.requestId = readIdempotencyKey(in, "request_id");
+}
+
+void read(const JsonReader &in, JoinGame &message)
+{
+    message.game = readGameChoice(in);
+    message.deck = readDeckChoiceIf(in);
+    message.lastSeq = in.numberIf("last_seq", 0, std::numeric_limits<qint64>::max());
+    message.entropyCommitment = in.bytes32If("entropy_commitment");
+}
+
+void read(const JsonReader &in, RevealEntropy &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.entropy = in.bytes32("entropy");
+}
+
+void read(const JsonReader &in, Act &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.action = readAction(in.object("action"), ActionsOf::Players);
+    message.actionId = readIdempotencyKey(in, "action_id");
+}
+
+void read(const JsonReader &in, ResignGame &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.actionId = readIdempotencyKey(in, "action_id");
+}
+
+void read(const JsonReader &in, Heartbeat &message)
+{
+    message.gameId = in.uuidIf("game_id");
+}
+
+void read(const JsonReader &in, SaveDeck &message)
+{
+    message.deckId = in.stringIf("deck_id", limits::nameBytes);
+    message.deck = readDeck(in);
+}
+
+void read(const JsonReader &in, DeleteDeck &message)
+{
+    message.deckId = in.string("deck_id", limits::nameBytes);
+}
+
+void read(const JsonReader &in, ValidateDeck &message)
+{
+    message.deck = readDeckChoice(in);
+    message.ruleset = in.stringIf("ruleset", limits::nameBytes);
+}
+
+/// Those that name a game and nothing else.
+template <typename Message>
+concept NamesGameOnly = std::is_same_v<Message, AskLegalActions> || std::is_same_v<Message, LeaveGame> ||
+    std::is_same_v<Message, Spectate> || std::is_same_v<Message, LeaveSpectating> || std::is_same_v<Message, GetReplay>;
+
+void read(const JsonReader &in, NamesGameOnly auto &message)
+{
+    message.gameId = in.uuid("game_id");
+}
+
+struct Row
+{
+    std::string_view event;
+    RequestDecoder decode;
+};
+
+template <typename Message>
+constexpr Row row()
+{
+    return {Message::event, [](const JsonReader &in) -> Request {
+                Message message;
+                read(in, message);
+                return message;
+            }};
+}
+
+/// Everything a client can ask.
+constexpr auto table = std::to_array<Row>({
+    row<Authenticate>(), row<AskServerInfo>(),   row<GetCatalogue>(), row<CreateGame>(),
+    row<JoinGame>(),     row<RevealEntropy>(),   row<Act>(),          row<AskLegalActions>(),
+    row<ResignGame>(),   row<LeaveGame>(),       row<Spectate>(),     row<LeaveSpectating>(),
+    row<Heartbeat>(),    row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),
+    row<DeleteDeck>(),   row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),
+});
+static_assert(table.size() == std::variant_size_v<Request>);
+
+} // namespace
+
+RequestDecoder requestDecoder(std::string_view event)
+{
+    for (const Row &candidate : table) {
+        if (candidate.event == event)
+            return candidate.decode;
+    }
+    return nullptr;
+}
+
+} // namespace mantimon::protocol
