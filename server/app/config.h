@@ -1,0 +1,62 @@
+#pragma once
+
+#include "net/limits.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <optional>
+
+namespace mantimon::app {
+
+/// Where to listen. Port 0 lets the system choose a free one.
+struct ListenAddress
+{
+    QHostAddress address;
+    quint16 port = 0;
+
+    friend bool operator==(const ListenAddress &, const ListenAddress &) = default;
+};
+
+/// Reads `127.0.0.1:7777` or `[::1]:7777`; names are not looked up.
+[[nodiscard]] std::optional<ListenAddress> parseListenAddress(const QString &text);
+[[nodiscard]] QString toString(const ListenAddress &address);
+
+enum class LogFormat { Text, Json };
+
+/// Everything a person can set. The initializers here and in net::Limits are the defaults, and the
+/// only place of them; an empty dataDir, databaseFile or nodeId stands for one that this machine decides (see
+/// fillFromMachine).
+struct Config
+{
+    ListenAddress listen{QHostAddress(QHostAddress::LocalHost), 7777};
+    /// Nothing: no metrics are served.
+    std::optional<ListenAddress> metricsListen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 7778};
+    QString dataDir;
+    QString databaseFile;
+    QString nodeId;
+    int threads = 1;
+    /// A folder of more card sets; empty: only those that are compiled in.
+    QString cardsDir;
+    LogFormat logFormat = LogFormat::Text;
+    int demoGames = 0;
+    /// The mean time a demo bot thinks.
+    int demoPaceMs = 2000;
+    /// Empty: the secret kept in the data dir.
+    QByteArray jwtSecret;
+    /// Nothing: that claim of a token is not looked at.
+    std::optional<QString> issuer;
+    std::optional<QString> audience;
+    net::Limits limits;
+    int connectionsPerUser = 8;
+};
+
+/// Gives dataDir, databaseFile and nodeId their values where nobody has set them.
+void fillFromMachine(Config &config, const QProcessEnvironment &environment);
+
+/// Whether a text can name a node: 1 to 64 letters, digits, dots, dashes and underscores.
+[[nodiscard]] bool isNodeId(const QString &text);
+
+} // namespace mantimon::app

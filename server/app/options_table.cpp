@@ -1,0 +1,244 @@
+#include "app/options_table.h"
+
+#include "app/options_values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::app {
+
+namespace {
+
+constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
+                            CommandKind::Verify | CommandKind::CheckCards | CommandKind::Simulate;
+constexpr qint64 KiB = 1024;
+constexpr qint64 MiB = 1024 * KiB;
+
+/// The defaults, to be shown.
+const Settings &defaults()
+{
+    static const Settings settings;
+    return settings;
+}
+
+template <typename Field>
+QString defaultNumber(Field field, int unit = 1)
+{
+    Settings settings = defaults();
+    return QString::number(field(settings) / unit);
+}
+
+OptionGroup startUp()
+{
+    return {u"Every command"_s,
+            {{.name = "config"_L1,
+              .value = "FILE"_L1,
+              .help = u"an INI file with any of these options but this one"_s,
+              .defaultText = {},
+              .commands = Everywhere,
+              .set = path([](Settings &s) -> QString & { return s.configFile; }, u"FILE"_s),
+              .sources = Source::Variable | Source::CommandLine,
+              .otherSources = u"a file cannot name another"_s}}};
+}
+
+OptionGroup serving()
+{
+    const auto serve = CommandKinds(CommandKind::Serve);
+    const QString proxy = u"let a proxy in front of the server speak TLS"_s;
+    return {u"serve"_s,
+            {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
+              toString(defaults().config.listen), serve, setListen},
+             {"metrics-listen"_L1, "ADDRESS:PORT"_L1, u"where /metrics, /healthz and /readyz are served, or off"_s,
+              toString(*defaults().config.metricsListen), serve, setMetricsListen},
+             {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
+             {"threads"_L1, "N"_L1, u"threads that serve players; this version has one"_s,
+              QString::number(defaults().config.threads), serve, setThreads},
+             {"tls-cert"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
+             {"tls-key"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
+             {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
+              defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
+}
+
+OptionGroup keeping()
+{
+    const auto keepers = CommandKind::Serve | CommandKind::Migrate | CommandKind::Verify;
+    const QString memory = u"live data is kept in memory"_s;
+    return {u"serve, migrate, verify (--data-dir: token too)"_s,
+            {{"data-dir"_L1, "DIR"_L1, u"where everything is kept; made at the first start"_s,
+              u"$XDG_DATA_HOME/mantimon or ~/.local/share/mantimon"_s, keepers | CommandKind::Token,
+              path([](Settings &s) -> QString & { return s.config.dataDir; }, u"DIR"_s)},
+             {.name = "database"_L1,
+              .value = "sqlite:FILE"_L1,
+              .help = u"the embedded database; this version has no other"_s,
+              .defaultText = u"mantimon.sqlite in the data dir"_s,
+              .commands = keepers,
+              .set = setDatabase,
+              .isSecret = true},
+             {.name = "redis"_L1,
+              .value = "URL"_L1,
+              .help = u"not in this version: "_s + memory,
+              .defaultText = {},
+              .commands = keepers,
+              .set = notInThisVersion(memory),
+              .isSecret = true}}};
+}
+
+OptionGroup tokens()
+{
+    const auto both = CommandKind::Serve | CommandKind::Token;
+    const QString sharedSecret = u"tokens are signed with the one shared secret"_s;
+    const auto optional = [](auto member) {
+        return [member](Settings &s) -> std::optional<QString> & { return s.config.*member; };
+    };
+    return {u"serve, token"_s,
+            {{.name = "jwt-secret"_L1,
+              .value = "SECRET"_L1,
+              .help = u"what tokens are signed with, at least 32 bytes; never on the command line"_s,
+              .defaultText = u"a random one in the data dir"_s,
+              .commands = both,
+              .set = setJwtSecret,
+              .sources = Source::File | Source::Variable,
+              .otherSources = u"never on the command line, where every process of the machine can read it; set "
+                              "MANTIMON_JWT_SECRET, or jwt-secret in the file"_s,
+              .isSecret = true},
+             {"jwt-keys"_L1,
+              "FILE"_L1,
+              u"not in this version: "_s + sharedSecret,
+              {},
+              both,
+              notInThisVersion(sharedSecret)},
+             {"issuer"_L1,
+              "TEXT"_L1,
+              u"the issuer (iss) that a token must name"_s,
+              {},
+              both,
+              someText(optional(&Config::issuer), u"TEXT"_s)},
+             {"audience"_L1,
+              "TEXT"_L1,
+              u"the audience (aud) that a token must name"_s,
+              {},
+              both,
+              someText(optional(&Config::audience), u"TEXT"_s)}}};
+}
+
+OptionGroup playing()
+{
+    const auto serve = CommandKinds(CommandKind::Serve);
+    const auto demo = [](Settings &s) -> int & { return s.config.demoGames; };
+    const auto pace = [](Settings &s) -> int & { return s.config.demoPaceMs; };
+    return {u"serve (--cards: verify and simulate too)"_s,
+            {{"cards"_L1,
+              "DIR"_L1,
+              u"a folder of more card sets"_s,
+              {},
+              serve | CommandKind::Verify | CommandKind::Simulate,
+              path([](Settings &s) -> QString & { return s.config.cardsDir; }, u"DIR"_s)},
+             {"demo"_L1, "N"_L1, u"games between bots that are always running"_s, defaultNumber(demo), serve,
+              wholeNumber(demo, 0, 10'000)},
+             {"demo-pace"_L1, "MS"_L1, u"how long those bots think, in the mean"_s, defaultNumber(pace), serve,
+              wholeNumber(pace, 0, 600'000)}}};
+}
+
+/// A row of the limits. `unit`: as in wholeNumber().
+template <typename Field>
+Option limit(QLatin1StringView name, QLatin1StringView value, const QString &help, Field field, qint64 least,
+             qint64 most, int unit = 1)
+{
+    return {name, value, help, defaultNumber(field, unit), CommandKind::Serve, wholeNumber(field, least, most, unit)};
+}
+
+OptionGroup limits()
+{
+    const auto in = [](auto member) {
+        return [member](Settings & s) -> auto &
+        {
+            return s.config.limits.*member;
+        };
+    };
+    const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
+    using net::Limits;
+    return {
+        u"serve: limits"_s,
+        {limit("max-message-bytes"_L1, "BYTES"_L1, u"a larger message closes its connection"_s,
+               in(&Limits::messageBytes), KiB, 16 * MiB),
+         limit("message-rate"_L1, "N"_L1, u"messages a second of one connection"_s, in(&Limits::messagesPerSecond), 1,
+               10'000),
+         limit("message-burst"_L1, "N"_L1, u"messages at once after a silence"_s, in(&Limits::messageBurst), 1,
+               100'000),
+         limit("auth-seconds"_L1, "SECONDS"_L1, u"how long a connection may take to say who it is"_s,
+               in(&Limits::authenticateWithin), 1, 300, 1000),
+         limit("connections-per-user"_L1, "N"_L1, u"connections of one user"_s, perUser, 1, 10'000),
+         limit("connections-per-address"_L1, "N"_L1, u"connections of one address that have not said who they are"_s,
+               in(&Limits::unauthenticatedPerAddress), 1, 100'000),
+         limit("max-outgoing-bytes"_L1, "BYTES"_L1, u"what may wait for a slow reader before it is dropped"_s,
+               in(&Limits::outgoingBytes), 64 * KiB, KiB * MiB),
+         limit("ping-seconds"_L1, "SECONDS"_L1, u"how often a connection is asked whether it lives"_s,
+               in(&Limits::pingEvery), 1, 3600, 1000),
+         limit("pong-seconds"_L1, "SECONDS"_L1, u"how long its answer may take"_s, in(&Limits::pongWithin), 1, 3600,
+               1000)}};
+}
+
+OptionGroup tokenMaking()
+{
+    const auto token = CommandKinds(CommandKind::Token);
+    const auto seconds = [](Settings &s) -> qint64 & { return s.token.expiresInSeconds; };
+    constexpr qint64 tenYears = 315'360'000;
+    return {u"token"_s,
+            {{"user"_L1,
+              "UUID|NAME"_L1,
+              u"whose it is; a name always stands for the same id"_s,
+              {},
+              token,
+              someText([](Settings &s) -> QString & { return s.token.user; }, u"UUID or NAME"_s)},
+             {"name"_L1, "TEXT"_L1, u"the name to be shown"_s, u"the user as given"_s, token,
+              someText([](Settings &s) -> QString & { return s.token.name; }, u"TEXT"_s)},
+             {.name = "role"_L1,
+              .value = "ROLE"_L1,
+              .help = u"viewer, moderator or admin; several times for several"_s,
+              .defaultText = u"none: a player"_s,
+              .commands = token,
+              .set = setRoles,
+              .isList = true},
+             {"expires-in"_L1, "SECONDS"_L1, u"how long it is good"_s, defaultNumber(seconds), token,
+              wholeNumber(seconds, 1, tenYears)}}};
+}
+
+OptionGroup simulating()
+{
+    const auto simulate = CommandKinds(CommandKind::Simulate);
+    const auto games = [](Settings &s) -> int & { return s.simulation.games; };
+    const auto seed = [](Settings &s) -> quint64 & { return s.simulation.seed; };
+    return {
+        u"simulate"_s,
+        {{"games"_L1, "N"_L1, u"how many games"_s, defaultNumber(games), simulate, wholeNumber(games, 1, 100'000'000)},
+         {"seed"_L1, "S"_L1, u"the same seed plays the same games"_s, defaultNumber(seed), simulate, setSeed},
+         {"bot"_L1, "BOT"_L1, u"who plays"_s, defaults().simulation.bot, simulate, setBot},
+         {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
+          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)}}};
+}
+
+} // namespace
+
+const std::vector<OptionGroup> &optionGroups()
+{
+    static const std::vector<OptionGroup> groups{startUp(), serving(), keeping(),     tokens(),
+                                                 playing(), limits(),  tokenMaking(), simulating()};
+    return groups;
+}
+
+const Option *findOption(QStringView name)
+{
+    for (const OptionGroup &group : optionGroups()) {
+        for (const Option &option : group.options) {
+            if (name == option.name)
+                return &option;
+        }
+    }
+    return nullptr;
+}
+
+QString variableName(const Option &option)
+{
+    return u"MANTIMON_"_s + QString(option.name).toUpper().replace(u'-', u'_');
+}
+
+} // namespace mantimon::app

@@ -1,0 +1,126 @@
+#include "app/options_values.h"
+
+#include "auth/secret.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::app {
+
+Accepted expected(const QString &what)
+{
+    return base::failure(u"expected "_s + what);
+}
+
+Accepted acceptPath(const QString &text, const QString &what)
+{
+    if (text.isEmpty())
+        return expected(what);
+    if (text.startsWith(u'~'))
+        return expected(u"%1 written out: only a shell knows what ~ is"_s.arg(what));
+    return base::Done{};
+}
+
+Setter notInThisVersion(const QString &instead)
+{
+    return [instead](Settings &, const QString &) -> Accepted {
+        return base::failure(u"not in this version; "_s + instead);
+    };
+}
+
+Accepted setListen(Settings &settings, const QString &text)
+{
+    const auto address = parseListenAddress(text);
+    if (!address)
+        return expected(u"ADDRESS:PORT"_s);
+    settings.config.listen = *address;
+    return base::Done{};
+}
+
+Accepted setMetricsListen(Settings &settings, const QString &text)
+{
+    const auto address = parseListenAddress(text);
+    if (!address && text != "off"_L1)
+        return expected(u"ADDRESS:PORT or off"_s);
+    settings.config.metricsListen = address;
+    return base::Done{};
+}
+
+Accepted setDatabase(Settings &settings, const QString &text)
+{
+    if (text.startsWith("postgresql:"_L1) || text.startsWith("postgres:"_L1))
+        return base::failure(u"PostgreSQL is not in this version; it has the embedded database alone: sqlite:FILE"_s);
+    const QString scheme = u"sqlite:"_s;
+    const QString file = text.startsWith(scheme) ? text.mid(scheme.size()) : QString();
+    if (file == ":memory:"_L1)
+        return expected(u"sqlite:FILE: a database in memory would lose what players were promised is kept"_s);
+    const Accepted accepted = acceptPath(file, u"sqlite:FILE"_s);
+    if (accepted)
+        settings.config.databaseFile = file;
+    return accepted;
+}
+
+Accepted setNodeId(Settings &settings, const QString &text)
+{
+    if (!isNodeId(text))
+        return expected(u"1 to 64 letters, digits, dots, dashes and underscores"_s);
+    settings.config.nodeId = text;
+    return base::Done{};
+}
+
+Accepted setThreads(Settings &settings, const QString &text)
+{
+    if (text.trimmed() != "1"_L1)
+        return expected(u"1, which is the whole range in this version: one thread serves all players"_s);
+    settings.config.threads = 1;
+    return base::Done{};
+}
+
+Accepted setLogFormat(Settings &settings, const QString &text)
+{
+    if (text != "text"_L1 && text != "json"_L1)
+        return expected(u"text or json"_s);
+    settings.config.logFormat = text == "json"_L1 ? LogFormat::Json : LogFormat::Text;
+    return base::Done{};
+}
+
+Accepted setJwtSecret(Settings &settings, const QString &text)
+{
+    const QByteArray secret = text.toUtf8();
+    if (secret.size() < auth::MinSecretBytes)
+        return expected(u"at least %1 bytes"_s.arg(auth::MinSecretBytes));
+    settings.config.jwtSecret = secret;
+    return base::Done{};
+}
+
+Accepted setRoles(Settings &settings, const QString &text)
+{
+    auth::Roles roles;
+    for (const QString &name : text.split(u',')) {
+        const auto role = auth::roleFromName(name.trimmed());
+        if (!role)
+            return expected(u"viewer, moderator or admin"_s);
+        roles |= *role;
+    }
+    settings.token.roles = roles;
+    return base::Done{};
+}
+
+Accepted setSeed(Settings &settings, const QString &text)
+{
+    bool isNumber = false;
+    const quint64 seed = text.toULongLong(&isNumber);
+    if (!isNumber)
+        return expected(u"a whole number from 0 to %1"_s.arg(std::numeric_limits<quint64>::max()));
+    settings.simulation.seed = seed;
+    return base::Done{};
+}
+
+Accepted setBot(Settings &settings, const QString &text)
+{
+    if (text != "random"_L1)
+        return expected(u"random: this version has no other bot"_s);
+    settings.simulation.bot = text;
+    return base::Done{};
+}
+
+} // namespace mantimon::app
