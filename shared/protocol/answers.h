@@ -23,7 +23,7 @@ namespace mantimon::protocol {
 /// One thing that is wrong with a deck.
 struct Violation
 {
-    QString rule;    ///< a closed name: the ruleset's key, or `unknown_card` and the like
+    QString rule;    ///< as cards::DeckViolation has it: `deck.size`, `card.unknown`
     QString card;    ///< the card id or name it is about; may be empty
     QString message; ///< English
 };

@@ -77,6 +77,21 @@ public:
         }
     }
 
+    /// Calls `each(key)` for the members of this object, of which there are at most `max`.
+    template <typename Each>
+    void members(std::size_t max, const Each &each) const
+    {
+        simdjson::dom::object object;
+        if (hasFailed() || !m_element || m_element->get(object))
+            return;
+        if (object.size() > max)
+            return fail({}, "has more than " + std::to_string(max) + " entries");
+        for (const auto member : object) {
+            if (!hasFailed())
+                each(member.key);
+        }
+    }
+
     /// The value itself, for items of lists.
     [[nodiscard]] rules::InstanceId instanceIdItself() const;
     /// Refuses a value that is not an object.

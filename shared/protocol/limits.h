@@ -10,7 +10,7 @@ inline constexpr std::size_t nameBytes = 64; ///< names and ids of decks, rulese
 inline constexpr std::size_t joinCodeBytes = 16;
 inline constexpr std::size_t hashBytes = 128;
 inline constexpr std::size_t actionIdBytes = 64;
-inline constexpr std::size_t deckLines = 128; ///< in each of a deck's lists
-inline constexpr int copiesInLine = 255;
+inline constexpr std::size_t deckEntries = 128; ///< in each of a deck's lists
+inline constexpr int deckCount = 1000;          ///< of one card; what is too many in a deck is the ruleset's matter
 
 } // namespace mantimon::protocol::limits

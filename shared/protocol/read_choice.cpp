@@ -2,22 +2,21 @@
 
 #include "protocol/limits.h"
 
-#include <utility>
-#include <vector>
+#include <algorithm>
 
 namespace mantimon::protocol {
 
 namespace {
 
-using Lines = std::vector<std::pair<std::string, int>>;
-
-void readLines(const JsonReader &in, std::string_view key, Lines &lines)
+void readEntries(const JsonReader &in, std::string_view key, cards::DeckList::Entries &entries)
 {
-    in.list(key, limits::deckLines, [&lines](const JsonReader &line) {
-        line.requireObject();
-        const auto card = line.text("card_id", limits::nameBytes);
-        const auto count = line.number("count", 1, limits::copiesInLine);
-        lines.emplace_back(card, static_cast<int>(count));
+    const JsonReader cards = in.object(key);
+    cards.members(limits::deckEntries, [&](std::string_view card) {
+        const bool isKnown =
+            std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first == card; });
+        if (isKnown || card.empty() || card.size() > limits::nameBytes)
+            return cards.fail(card, isKnown ? "is given twice" : "is not a card's id");
+        entries.emplace_back(card, static_cast<int>(cards.number(card, 0, limits::deckCount)));
     });
 }
 
@@ -35,15 +34,14 @@ QString toQString(std::string_view utf8)
 
 } // namespace
 
-cards::DeckList readDeck(const JsonReader &in)
+cards::DeckList readDeck(const JsonReader &deck)
 {
-    const JsonReader deck = in.object("deck");
     cards::DeckList list;
     list.name = deck.text("name", limits::nameBytes);
-    list.ruleset = deck.textIf("ruleset", limits::nameBytes).value_or(std::string_view());
-    readLines(deck, "main", list.main);
+    list.ruleset = deck.text("ruleset", limits::nameBytes);
+    readEntries(deck, "cards", list.main);
     if (deck.has("energy"))
-        readLines(deck, "energy", list.energy);
+        readEntries(deck, "energy", list.energy);
     return list;
 }
 
@@ -54,7 +52,7 @@ std::optional<DeckChoice> readDeckChoiceIf(const JsonReader &in)
         return std::nullopt;
     }
     if (in.has("deck"))
-        return readDeck(in);
+        return readDeck(in.object("deck"));
     if (in.has("deck_id"))
         return in.string("deck_id", limits::nameBytes);
     return std::nullopt;

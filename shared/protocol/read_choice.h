@@ -10,8 +10,8 @@ namespace mantimon::protocol {
 [[nodiscard]] DeckChoice readDeckChoice(const JsonReader &in);
 /// Likewise, or neither.
 [[nodiscard]] std::optional<DeckChoice> readDeckChoiceIf(const JsonReader &in);
-/// `deck`
-[[nodiscard]] cards::DeckList readDeck(const JsonReader &in);
+/// A deck as deck files have it; its `id` is ignored.
+[[nodiscard]] cards::DeckList readDeck(const JsonReader &deck);
 /// `game_id` or `join_code`, exactly one of them.
 [[nodiscard]] GameChoice readGameChoice(const JsonReader &in);
 /// `opponent`

@@ -71,7 +71,7 @@ void read(const JsonReader &in, Heartbeat &message)
 void read(const JsonReader &in, SaveDeck &message)
 {
     message.deckId = in.stringIf("deck_id", limits::nameBytes);
-    message.deck = readDeck(in);
+    message.deck = readDeck(in.object("deck"));
 }
 
 void read(const JsonReader &in, DeleteDeck &message)

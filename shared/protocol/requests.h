@@ -57,17 +57,20 @@ struct Authenticate
 {
     static constexpr std::string_view event = "auth";
     QString token;
+    friend bool operator==(const Authenticate &, const Authenticate &) = default;
 };
 
 struct AskServerInfo
 {
     static constexpr std::string_view event = "server:info";
+    friend bool operator==(const AskServerInfo &, const AskServerInfo &) = default;
 };
 
 struct GetCatalogue
 {
     static constexpr std::string_view event = "catalogue:get";
     std::optional<QString> hash{}; ///< of the catalogue that the client has
+    friend bool operator==(const GetCatalogue &, const GetCatalogue &) = default;
 };
 
 struct CreateGame
@@ -79,6 +82,7 @@ struct CreateGame
     GameOptions options;
     std::optional<base::Bytes32> entropyCommitment{};
     std::optional<QByteArray> requestId{}; ///< 1 to 64 bytes
+    friend bool operator==(const CreateGame &, const CreateGame &) = default;
 };
 
 struct JoinGame
@@ -88,6 +92,7 @@ struct JoinGame
     std::optional<DeckChoice> deck{}; ///< needed when sitting down
     std::optional<qint64> lastSeq{};
     std::optional<base::Bytes32> entropyCommitment{};
+    friend bool operator==(const JoinGame &, const JoinGame &) = default;
 };
 
 struct RevealEntropy
@@ -95,6 +100,7 @@ struct RevealEntropy
     static constexpr std::string_view event = "game:reveal";
     QUuid gameId;
     base::Bytes32 entropy{};
+    friend bool operator==(const RevealEntropy &, const RevealEntropy &) = default;
 };
 
 struct Act
@@ -103,12 +109,14 @@ struct Act
     QUuid gameId;
     rules::Action action;                 ///< a player's, see rules::isPlayersAction
     std::optional<QByteArray> actionId{}; ///< 1 to 64 bytes
+    friend bool operator==(const Act &, const Act &) = default;
 };
 
 struct AskLegalActions
 {
     static constexpr std::string_view event = "game:legal_actions";
     QUuid gameId;
+    friend bool operator==(const AskLegalActions &, const AskLegalActions &) = default;
 };
 
 struct ResignGame
@@ -116,40 +124,47 @@ struct ResignGame
     static constexpr std::string_view event = "game:resign";
     QUuid gameId;
     std::optional<QByteArray> actionId{}; ///< 1 to 64 bytes
+    friend bool operator==(const ResignGame &, const ResignGame &) = default;
 };
 
 struct LeaveGame
 {
     static constexpr std::string_view event = "game:leave";
     QUuid gameId;
+    friend bool operator==(const LeaveGame &, const LeaveGame &) = default;
 };
 
 struct Spectate
 {
     static constexpr std::string_view event = "game:spectate";
     QUuid gameId;
+    friend bool operator==(const Spectate &, const Spectate &) = default;
 };
 
 struct LeaveSpectating
 {
     static constexpr std::string_view event = "game:leave_spectate";
     QUuid gameId;
+    friend bool operator==(const LeaveSpectating &, const LeaveSpectating &) = default;
 };
 
 struct Heartbeat
 {
     static constexpr std::string_view event = "game:heartbeat";
     std::optional<QUuid> gameId{};
+    friend bool operator==(const Heartbeat &, const Heartbeat &) = default;
 };
 
 struct ListActiveGames
 {
     static constexpr std::string_view event = "game:list_active";
+    friend bool operator==(const ListActiveGames &, const ListActiveGames &) = default;
 };
 
 struct ListDecks
 {
     static constexpr std::string_view event = "deck:list";
+    friend bool operator==(const ListDecks &, const ListDecks &) = default;
 };
 
 struct SaveDeck
@@ -157,12 +172,14 @@ struct SaveDeck
     static constexpr std::string_view event = "deck:save";
     std::optional<QString> deckId{}; ///< to replace one; else a new one is made
     cards::DeckList deck;            ///< its own `id` is empty
+    friend bool operator==(const SaveDeck &, const SaveDeck &) = default;
 };
 
 struct DeleteDeck
 {
     static constexpr std::string_view event = "deck:delete";
     QString deckId;
+    friend bool operator==(const DeleteDeck &, const DeleteDeck &) = default;
 };
 
 struct ValidateDeck
@@ -170,17 +187,20 @@ struct ValidateDeck
     static constexpr std::string_view event = "deck:validate";
     DeckChoice deck;
     std::optional<QString> ruleset{}; ///< else the deck's own
+    friend bool operator==(const ValidateDeck &, const ValidateDeck &) = default;
 };
 
 struct ListReplays
 {
     static constexpr std::string_view event = "replay:list";
+    friend bool operator==(const ListReplays &, const ListReplays &) = default;
 };
 
 struct GetReplay
 {
     static constexpr std::string_view event = "replay:get";
     QUuid gameId;
+    friend bool operator==(const GetReplay &, const GetReplay &) = default;
 };
 
 /// A closed set: a new one fails to compile until the gateway handles it.
@@ -196,6 +216,7 @@ struct Incoming
 {
     std::optional<qint64> id{}; ///< not negative
     Request request;
+    friend bool operator==(const Incoming &, const Incoming &) = default;
 };
 
 } // namespace mantimon::protocol

@@ -33,16 +33,12 @@ void writeMissed(JsonWriter &out, const GameJoined &game)
         write(out, std::span<const EventBatch>(), Table{});
 }
 
-void writeLines(JsonWriter &out, std::string_view name, const std::vector<std::pair<std::string, int>> &lines)
+void writeEntries(JsonWriter &out, std::string_view name, const cards::DeckList::Entries &entries)
 {
-    out.beginArray(name);
-    for (const auto &[card, count] : lines) {
-        out.beginObject();
-        out.field("card_id", std::string_view(card));
-        out.field("count", count);
-        out.endObject();
-    }
-    out.endArray();
+    out.beginObject(name);
+    for (const auto &[card, count] : entries)
+        out.field(card, count);
+    out.endObject();
 }
 
 } // namespace
@@ -97,15 +93,20 @@ void write(JsonWriter &out, const Violation &violation)
     out.endObject();
 }
 
+void writeFields(JsonWriter &out, const cards::DeckList &deck)
+{
+    out.field("name", std::string_view(deck.name));
+    out.field("ruleset", std::string_view(deck.ruleset));
+    writeEntries(out, "cards", deck.main);
+    writeEntries(out, "energy", deck.energy);
+}
+
 void write(JsonWriter &out, const StoredDeck &stored)
 {
     out.beginObject();
     out.field("deck_id", std::string_view(stored.deck.id));
-    out.field("name", std::string_view(stored.deck.name));
-    out.field("ruleset", std::string_view(stored.deck.ruleset));
     out.field("starter", stored.isStarter);
-    writeLines(out, "main", stored.deck.main);
-    writeLines(out, "energy", stored.deck.energy);
+    writeFields(out, stored.deck);
     out.endObject();
 }
 

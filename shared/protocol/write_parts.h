@@ -16,6 +16,8 @@ void writeState(JsonWriter &out, const std::optional<GameSnapshot> &state);
 
 void write(JsonWriter &out, const PlayerName &player);
 void write(JsonWriter &out, const Violation &violation);
+/// The members of a deck as deck files have them, but for `id`.
+void writeFields(JsonWriter &out, const cards::DeckList &deck);
 void write(JsonWriter &out, const StoredDeck &stored);
 void write(JsonWriter &out, const ActiveGame &game);
 void write(JsonWriter &out, const FinishedGame &game);
