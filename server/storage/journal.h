@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/append_writer.h"
+#include "storage/config.h"
 #include "storage/records.h"
 #include "storage/storage_error.h"
 
@@ -26,7 +28,7 @@ class Journal : public QObject
     Q_DISABLE_COPY_MOVE(Journal)
 
 public:
-    Journal(Database &database, Heartbeat &heartbeat, std::chrono::milliseconds retryInterval);
+    Journal(Database &database, Heartbeat &heartbeat, const StorageConfig &config, QObject *parent);
     ~Journal() override;
 
     /// From any thread. What Storage::query gets while this is false is Unavailable.
@@ -54,19 +56,27 @@ private:
 
     // All of these in the storage thread.
     void flush();
+    [[nodiscard]] QVector<Append> takeInbox();
     void commitGroup(const QVector<Append> &group);
+    void refuse(const QVector<Append> &group);
+    void keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts);
     void beat();
+    [[nodiscard]] Result<base::Done> writeHeartbeat(bool wasAway);
     void databaseFailed(const StorageError &error);
     void tryAgain();
     [[nodiscard]] bool resolveUnknown();
+    [[nodiscard]] Result<bool> isStored(const Unknown &unknown);
     void databaseIsBack();
     void tellOutage();
-    void stop();
+    void finish();
 
     Database &m_database;
     Heartbeat &m_heartbeat;
+    AppendWriter m_writer;
     QTimer m_retry;
+    std::chrono::milliseconds m_lockTimeout;
     std::atomic<bool> m_isAvailable = true;
+    StorageError m_lastError;
     QVector<Unknown> m_unknown;
 
     QMutex m_inboxLock;

@@ -2,11 +2,13 @@
 
 #include "storage/config.h"
 #include "storage/journal.h"
+#include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/repositories.h"
 
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
@@ -25,14 +27,6 @@ struct Started
     /// ends included. An outage shifts a deadline that was set before it by its whole length, one
     /// that was set within it by the rest.
     QVector<Outage> outages;
-};
-
-struct MigrationReport
-{
-    int from = 0;
-    int to = 0;
-    /// File names.
-    QStringList applied;
 };
 
 /// What `mantimon-server migrate` does: opens the database as start() would, brings it to this
@@ -67,8 +61,8 @@ public:
 
     /// Runs `work`, `Result<T> (Repositories &)`, in the storage thread as one transaction, which a
     /// failure undoes; it sees everything appended before. Then calls `then`, `void (Result<T>)`,
-    /// in `context`'s thread, or never when `context` is gone by then. From any thread between
-    /// start() and stop(); `context` must be alive during the call.
+    /// in `context`'s thread, or never when `context` is gone by then. From any thread; `context`
+    /// must be alive during the call. After stop() the answer is ErrorKind::Stopped.
     template <typename Work, typename Then>
     void query(Work work, QObject *context, Then then);
 
@@ -76,6 +70,7 @@ private:
     void run(Query query);
 
     StorageConfig m_config;
+    std::atomic<bool> m_isRunning = false;
     QThread m_thread;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<DataDirLock> m_lock;

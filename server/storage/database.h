@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/config.h"
+#include "storage/statement.h"
+#include "storage/storage_error.h"
+
+#include <QSqlQuery>
+
+#include <unordered_map>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace mantimon::storage {
+
+struct Dialect;
+
+enum class Access { Read, Write };
+
+/// One connection and the statements prepared on it. Belongs to the thread that opens it.
+class Database
+{
+    Q_DISABLE_COPY_MOVE(Database)
+
+public:
+    explicit Database(const StorageConfig &config);
+    ~Database();
+
+    [[nodiscard]] Result<base::Done> open();
+    void close();
+
+    [[nodiscard]] Result<base::Done> begin(Access access);
+    /// After a failure it is unknown whether the transaction is there.
+    [[nodiscard]] Result<base::Done> commit();
+    /// Harmless where no transaction is open.
+    void rollback();
+
+    /// The statement stays prepared until the connection is closed.
+    [[nodiscard]] Statement prepared(const QString &sql);
+    /// For what is run once.
+    [[nodiscard]] Result<base::Done> execute(const QString &sql);
+
+    /// How long a statement waits for somebody else's lock.
+    void setLockTimeout(std::chrono::milliseconds duration);
+
+    [[nodiscard]] StorageError describe(const QSqlError &error) const;
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    /// The file, for texts.
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+private:
+    struct Prepared
+    {
+        QSqlQuery query;
+        bool isReady = false;
+    };
+
+    [[nodiscard]] QSqlDatabase connection() const;
+
+    const Dialect &m_dialect;
+    QString m_name;
+    QString m_connection;
+    std::chrono::milliseconds m_lockTimeout;
+    std::shared_ptr<Faults> m_faults;
+    std::unordered_map<QString, Prepared> m_statements;
+};
+
+} // namespace mantimon::storage

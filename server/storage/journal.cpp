@@ -1,0 +1,206 @@
+#include "storage/journal.h"
+
+#include "storage/database.h"
+#include "storage/dialect.h"
+#include "storage/heartbeat.h"
+
+#include <QLoggingCategory>
+#include <QMutexLocker>
+
+#include <bit>
+
+namespace mantimon::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logStorage, "mantimon.storage")
+
+} // namespace
+
+Journal::Journal(Database &database, Heartbeat &heartbeat, const StorageConfig &config, QObject *parent)
+    : QObject(parent), m_database(database), m_heartbeat(heartbeat), m_writer(database, config.nodeId), m_retry(this),
+      m_lockTimeout(config.lockTimeout)
+{
+    m_retry.setInterval(config.retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &Journal::tryAgain);
+}
+
+Journal::~Journal() = default;
+
+// An inbox rather than an event for each: what waits is taken at once, and is the group.
+void Journal::append(Append append)
+{
+    const QMutexLocker lock(&m_inboxLock);
+    m_inbox.append(std::move(append));
+    if (m_inbox.size() == 1)
+        QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
+}
+
+QVector<Append> Journal::takeInbox()
+{
+    const QMutexLocker lock(&m_inboxLock);
+    return std::exchange(m_inbox, {});
+}
+
+void Journal::flush()
+{
+    const QVector<Append> group = takeInbox();
+    if (group.isEmpty())
+        return;
+    if (m_isAvailable)
+        commitGroup(group);
+    else
+        refuse(group);
+}
+
+void Journal::commitGroup(const QVector<Append> &group)
+{
+    const auto receipts = m_writer.writeGroup(group);
+    if (!receipts) {
+        databaseFailed(receipts.error());
+        return refuse(group);
+    }
+    const bool hasHeartbeat = m_heartbeat.isDue();
+    if (hasHeartbeat) {
+        if (const auto done = m_heartbeat.write(false); !done) {
+            m_database.rollback();
+            databaseFailed(done.error());
+            return refuse(group);
+        }
+    }
+    if (const auto done = m_database.commit(); !done) {
+        keepUnknown(group, *receipts);
+        return databaseFailed(done.error());
+    }
+    Q_EMIT committed(*receipts);
+    if (hasHeartbeat)
+        tellOutage();
+}
+
+void Journal::refuse(const QVector<Append> &group)
+{
+    QVector<CommitReceipt> receipts;
+    for (const Append &append : group)
+        receipts.append(AppendWriter::receiptFor(append, CommitOutcome::Unavailable));
+    Q_EMIT committed(receipts);
+}
+
+void Journal::keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts)
+{
+    for (qsizetype i = 0; i < group.size(); ++i) {
+        const quint64 hash = group[i].entries.isEmpty() ? 0 : group[i].entries.last().stateHash;
+        m_unknown.append({receipts[i], hash});
+    }
+}
+
+void Journal::beat()
+{
+    if (!m_isAvailable || !m_heartbeat.isDue())
+        return;
+    if (const auto done = writeHeartbeat(false); !done)
+        return databaseFailed(done.error());
+    tellOutage();
+}
+
+Result<base::Done> Journal::writeHeartbeat(bool wasAway)
+{
+    if (auto done = m_database.begin(Access::Write); !done)
+        return done;
+    if (auto done = m_heartbeat.write(wasAway); !done) {
+        m_database.rollback();
+        return done;
+    }
+    return m_database.commit();
+}
+
+void Journal::databaseFailed(const StorageError &error)
+{
+    m_lastError = error;
+    if (!m_isAvailable)
+        return;
+    qCWarning(logStorage).noquote() << error.text + u"; games refuse with unavailable until it answers"_s;
+    m_isAvailable = false;
+    // A try that waited for a lock would keep those waiting who are to be refused at once.
+    m_database.setLockTimeout(std::chrono::milliseconds(0));
+    m_retry.start();
+    Q_EMIT availabilityChanged(false);
+}
+
+void Journal::tryAgain()
+{
+    m_database.rollback();
+    if (!resolveUnknown())
+        return;
+    if (const auto done = writeHeartbeat(true); !done)
+        return databaseFailed(done.error());
+    databaseIsBack();
+}
+
+bool Journal::resolveUnknown()
+{
+    if (m_unknown.isEmpty())
+        return true;
+    // As a writer: no older writer can still be committing what is looked for.
+    if (const auto done = m_database.begin(Access::Write); !done)
+        return false;
+    QVector<CommitReceipt> receipts;
+    for (const Unknown &unknown : std::as_const(m_unknown)) {
+        const auto isThere = isStored(unknown);
+        if (!isThere) {
+            m_database.rollback();
+            return false;
+        }
+        const bool isLost = unknown.receipt.outcome == CommitOutcome::Committed && !*isThere;
+        receipts.append(unknown.receipt);
+        if (isLost)
+            receipts.last().outcome = CommitOutcome::Unavailable;
+    }
+    m_database.rollback();
+    m_unknown.clear();
+    Q_EMIT committed(receipts);
+    return true;
+}
+
+Result<bool> Journal::isStored(const Unknown &unknown)
+{
+    Statement select = m_database.prepared(u"SELECT e.state_hash FROM games g JOIN entries e ON e.game = g.id "
+                                           u"WHERE g.id = ? AND e.seq = ?"_s +
+                                           m_database.dialect().lockRow);
+    if (auto done = select.run({uuid(unknown.receipt.game), unknown.receipt.seq}); !done)
+        return base::failure(done.error());
+    const auto isThere = select.next();
+    if (!isThere)
+        return base::failure(isThere.error());
+    return *isThere && std::bit_cast<quint64>(select.integer(0)) == unknown.stateHash;
+}
+
+void Journal::databaseIsBack()
+{
+    m_retry.stop();
+    m_database.setLockTimeout(m_lockTimeout);
+    m_isAvailable = true;
+    qCInfo(logStorage).noquote() << u"database %1 answers again"_s.arg(m_database.name());
+    tellOutage();
+    Q_EMIT availabilityChanged(true);
+}
+
+void Journal::tellOutage()
+{
+    if (const auto over = m_heartbeat.confirm())
+        Q_EMIT outage(over->from, over->to);
+}
+
+void Journal::finish()
+{
+    m_retry.stop();
+    flush();
+    if (!m_isAvailable)
+        tryAgain();
+    else if (const auto done = writeHeartbeat(false); !done)
+        databaseFailed(done.error());
+    m_retry.stop();
+}
+
+} // namespace mantimon::storage

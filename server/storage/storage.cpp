@@ -1,0 +1,85 @@
+#include "storage/storage.h"
+
+#include "storage/core.h"
+#include "storage/data_dir_lock.h"
+
+namespace mantimon::storage {
+
+using namespace Qt::StringLiterals;
+
+Result<MigrationReport> migrate(const StorageConfig &config)
+{
+    const auto lock = DataDirLock::take(config.dataDir);
+    if (!lock)
+        return base::failure(lock.error());
+    Database database(config);
+    if (auto done = database.open(); !done)
+        return base::failure(done.error());
+    return bringUpToDate(database);
+}
+
+Storage::Storage(StorageConfig config, QObject *parent)
+    : QObject(parent), m_config(std::move(config)), m_core(std::make_unique<Core>(m_config))
+{
+    m_thread.setObjectName(u"storage"_s);
+}
+
+Storage::~Storage()
+{
+    stop();
+}
+
+Result<Started> Storage::start()
+{
+    auto lock = DataDirLock::take(m_config.dataDir);
+    if (!lock)
+        return base::failure(lock.error());
+    m_core->moveToThread(&m_thread);
+    m_thread.start();
+    std::optional<Result<Started>> started;
+    QMetaObject::invokeMethod(
+        m_core.get(), [&] { started = m_core->open(); }, Qt::BlockingQueuedConnection);
+    if (!*started) {
+        m_thread.quit();
+        m_thread.wait();
+        return std::move(*started);
+    }
+    m_lock = std::move(*lock);
+    m_isRunning = true;
+    return std::move(*started);
+}
+
+void Storage::stop()
+{
+    if (!m_isRunning.exchange(false))
+        return;
+    QMetaObject::invokeMethod(
+        m_core.get(), [this] { m_core->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    m_lock.reset();
+}
+
+Journal *Storage::journal() const
+{
+    return m_core->journal();
+}
+
+clock::Milliseconds Storage::now() const
+{
+    return m_core->timeLine()();
+}
+
+void Storage::run(Query query)
+{
+    if (!m_isRunning) {
+        query.fail(StorageError{ErrorKind::Stopped, u"the storage has been stopped"_s});
+        Q_EMIT query.reply->ready();
+        return;
+    }
+    query.reply->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        m_core.get(), [core = m_core.get(), query = std::move(query)] { core->run(query); }, Qt::QueuedConnection);
+}
+
+} // namespace mantimon::storage
