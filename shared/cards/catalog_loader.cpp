@@ -1,0 +1,164 @@
+#include "cards/catalog_loader.h"
+
+#include "cards/card_reader.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace mantimon::cards {
+
+using rules::CardCatalog;
+using rules::CardDefinition;
+using rules::Stage;
+
+namespace {
+
+struct Origin
+{
+    std::string file;
+    CardDefinition card;
+};
+
+class Loader
+{
+public:
+    void readFile(const SourceFile &file);
+    void checkWhole();
+    [[nodiscard]] base::Result<CardCatalog, std::vector<LoadError>> finish();
+
+private:
+    void add(const Origin &origin, std::string field, std::string message);
+    void checkUnique();
+    void checkEvolution(const Origin &origin, const std::vector<std::string_view> &names);
+
+    CardCatalog m_catalog;
+    std::vector<Origin> m_cards;
+    std::vector<LoadError> m_errors;
+};
+
+void Loader::add(const Origin &origin, std::string field, std::string message)
+{
+    m_errors.push_back({origin.file, origin.card.id, std::move(field), std::move(message)});
+}
+
+void Loader::readFile(const SourceFile &file)
+{
+    static constexpr std::array<std::string_view, 3> known{"set", "name", "cards"};
+    ErrorList errors(file.name);
+    Document document;
+    if (const auto root = document.parseObject(file, errors)) {
+        const Fields fields(*root, {}, errors, known);
+        const std::string set = fields.text("set").value_or("");
+        static_cast<void>(fields.text("name"));
+        for (const Json &value : fields.list("cards"))
+            m_cards.push_back({file.name, CardReader(m_catalog, errors).read(value, set)});
+    }
+    const auto found = errors.take();
+    m_errors.insert(m_errors.end(), found.begin(), found.end());
+}
+
+void Loader::checkUnique()
+{
+    std::map<std::string, std::string> fileOfId;
+    std::set<std::pair<std::string, int>> numbers;
+    for (const Origin &origin : m_cards) {
+        const CardDefinition &card = origin.card;
+        if (card.id.empty())
+            continue;
+        const auto [first, isNew] = fileOfId.emplace(card.id, origin.file);
+        if (!isNew)
+            add(origin, "id", "is taken by another card in " + first->second);
+        if (card.number > 0 && !numbers.emplace(card.set, card.number).second)
+            add(origin, "number", "is taken by another card of the set");
+    }
+}
+
+void Loader::checkEvolution(const Origin &origin, const std::vector<std::string_view> &names)
+{
+    const CardDefinition &card = origin.card;
+    if (card.evolvesFrom.empty())
+        return;
+    const auto from = std::find_if(m_cards.begin(), m_cards.end(), [&card](const Origin &other) {
+        return other.card.isMantimon() && other.card.name == card.evolvesFrom;
+    });
+    if (from == m_cards.end()) {
+        add(origin, "evolves_from",
+            "no Mantimon is called \"" + card.evolvesFrom + "\"" + didYouMean(card.evolvesFrom, names));
+        return;
+    }
+    const Stage expected = card.stage == Stage::Stage2 ? Stage::Stage1 : Stage::Basic;
+    if (from->card.stage != expected) {
+        add(origin, "evolves_from",
+            "a " + std::string(nameOf(card.stage)) + " evolves from a " + std::string(nameOf(expected)) + ", but \"" +
+                card.evolvesFrom + "\" is " + std::string(nameOf(from->card.stage)));
+    }
+}
+
+void Loader::checkWhole()
+{
+    checkUnique();
+    std::vector<std::string_view> names;
+    for (const Origin &origin : m_cards) {
+        if (origin.card.isMantimon())
+            names.push_back(origin.card.name);
+    }
+    for (const Origin &origin : m_cards)
+        checkEvolution(origin, names);
+    if (m_cards.size() >= rules::noCard)
+        m_errors.push_back({{}, {}, {}, "the catalogue holds too many cards"});
+}
+
+base::Result<CardCatalog, std::vector<LoadError>> Loader::finish()
+{
+    if (!m_errors.empty())
+        return base::failure(std::move(m_errors));
+    std::sort(m_cards.begin(), m_cards.end(), [](const Origin &a, const Origin &b) { return a.card.id < b.card.id; });
+    for (Origin &origin : m_cards) {
+        m_catalog.byId.emplace(origin.card.id, static_cast<rules::CardId>(m_catalog.cards.size()));
+        m_catalog.cards.push_back(std::move(origin.card));
+    }
+    return std::move(m_catalog);
+}
+
+std::string_view baseName(std::string_view name)
+{
+    const auto slash = name.rfind('/');
+    return slash == std::string_view::npos ? name : name.substr(slash + 1);
+}
+
+} // namespace
+
+base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files)
+{
+    Loader loader;
+    for (const SourceFile &file : files)
+        loader.readFile(file);
+    loader.checkWhole();
+    return loader.finish();
+}
+
+std::string cardSetHash(std::span<const SourceFile> files)
+{
+    std::vector<const SourceFile *> sorted;
+    for (const SourceFile &file : files)
+        sorted.push_back(&file);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const SourceFile *a, const SourceFile *b) { return baseName(a->name) < baseName(b->name); });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto addWithLength = [&hash](std::string_view bytes) {
+        hash.addData(QByteArray::number(static_cast<qulonglong>(bytes.size())) + ':');
+        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    };
+    for (const SourceFile *file : sorted) {
+        addWithLength(baseName(file->name));
+        addWithLength(file->bytes);
+    }
+    return hash.result().toHex().toStdString();
+}
+
+} // namespace mantimon::cards
