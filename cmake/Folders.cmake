@@ -17,12 +17,10 @@ function(mantimon_library name)
     endif()
 endfunction()
 
-# mantimon_precompile(<target>): the Qt headers nearly every file needs, parsed once.
+# mantimon_precompile(<target>): the headers nearly every file needs, parsed once for the whole build.
 function(mantimon_precompile target)
     if(MANTIMON_PCH)
-        target_precompile_headers(${target} PRIVATE
-            <QByteArray> <QHash> <QObject> <QString> <QTimer> <QUuid>
-            <array> <functional> <memory> <optional> <span> <string> <variant> <vector>)
+        target_precompile_headers(${target} REUSE_FROM mantimon_pch)
     endif()
 endfunction()
 
