@@ -4,6 +4,7 @@
 #include "protocol/read_action.h"
 #include "protocol/write_game.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -216,6 +217,11 @@ struct FieldWriter
 std::string_view nameOf(const Action &action)
 {
     return table[action.index()].name;
+}
+
+bool isActionName(std::string_view name)
+{
+    return std::any_of(table.begin(), table.end(), [name](const Row &each) { return each.name == name; });
 }
 
 void write(JsonWriter &out, const Action &action)

@@ -179,6 +179,11 @@ rules::InstanceId JsonReader::instanceIdItself() const
     return m_element ? readInstanceId({}, *m_element) : rules::noInstance;
 }
 
+std::optional<std::string> JsonReader::minified() const
+{
+    return m_element && !m_error ? std::optional(std::string(simdjson::minify(*m_element))) : std::nullopt;
+}
+
 void JsonReader::requireObject() const
 {
     if (m_element && !m_element->is_object())

@@ -94,6 +94,8 @@ public:
 
     /// The value itself, for items of lists.
     [[nodiscard]] rules::InstanceId instanceIdItself() const;
+    /// As JSON text without white space; unset when there is none.
+    [[nodiscard]] std::optional<std::string> minified() const;
     /// Refuses a value that is not an object.
     void requireObject() const;
 

@@ -80,6 +80,12 @@ public:
     }
     void instanceId(rules::InstanceId instance) { value(std::string_view(base::toHex(instance, 12))); }
 
+    /// A value that is JSON already.
+    void json(const QByteArray &text)
+    {
+        m_writer.RawValue(text.data(), static_cast<std::size_t>(text.size()), rapidjson::kObjectType);
+    }
+
     /// `ms` since 1970 UTC, as `2027-01-15T08:00:00.000Z`.
     void time(std::string_view name, qint64 ms);
     /// Null where there is none.

@@ -17,6 +17,7 @@ enum Part : unsigned {
     ConditionSetOrEnded = 16,
     Reason = 32,
     Ending = 64,
+    TargetIfAny = 128, ///< a card's new id, where it got one
 };
 
 struct Shape
@@ -56,7 +57,7 @@ constexpr auto shapes = std::to_array<Shape>({
     {Retreated, Card | Target},
     {Switched, Card | Target},
     {Promoted, Card},
-    {CardMoved, Card | From | To},
+    {CardMoved, Card | TargetIfAny | From | To},
     {CardRevealed, Card},
     {EffectMade, Card},
     {EffectHadNoTarget, Card},
@@ -88,7 +89,10 @@ void writeCard(JsonWriter &out, std::string_view name, const rules::EventCard &c
         return;
     }
     out.beginObject(name);
-    out.instanceId("instance_id", card.instance);
+    if (card.instance != rules::noInstance)
+        out.instanceId("instance_id", card.instance);
+    else
+        out.field("instance_id", nullptr);
     out.field("card_id", std::string_view((*table.cards)[card.card].id));
     out.endObject();
 }
@@ -115,7 +119,8 @@ void write(JsonWriter &out, qint64 seq, const rules::Event &event, const Table &
         out.value(table.players[rules::indexOf(event.seat)].id);
     if (shape.parts & Card)
         writeCard(out, "card", event.card, table);
-    if (shape.parts & Target)
+    const bool isRenamed = (shape.parts & TargetIfAny) && event.target.card != rules::noCard;
+    if ((shape.parts & Target) || isRenamed)
         writeCard(out, "target", event.target, table);
     writeAmount(out, shape, event.amount);
     if (shape.parts & From)

@@ -28,6 +28,11 @@ base::Bytes32 commitmentTo(const base::Bytes32 &secret)
     return toBytes32(QCryptographicHash::hash(viewOf(secret), QCryptographicHash::Sha256));
 }
 
+bool isCommitmentTo(const base::Bytes32 &commitment, const base::Bytes32 &secret)
+{
+    return commitmentTo(secret) == commitment;
+}
+
 rules::Key gameKey(const base::Bytes32 &serverSeed, const QUuid &gameId, const Entropies &entropies)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -16,6 +16,8 @@ namespace mantimon::replay {
 /// the players' entropies alike.
 [[nodiscard]] base::Bytes32 commitmentTo(const base::Bytes32 &secret);
 
+[[nodiscard]] bool isCommitmentTo(const base::Bytes32 &commitment, const base::Bytes32 &secret);
+
 /// What the players put in, in order of user id (compared as bytes of its text); unset where
 /// somebody revealed nothing in time.
 using Entropies = std::array<std::optional<base::Bytes32>, 2>;
