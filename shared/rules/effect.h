@@ -153,7 +153,12 @@ struct Effect
     Condition condition = Condition::Asleep;
     bool conditionAll = false;
     bool untilTails = false;
-    bool isCost = false; ///< must be payable in full, else the card or ability cannot be used
+    bool isCost = false;            ///< must be payable in full, else the card or ability cannot be used
+    bool reveal = false;            ///< Search, Recover, LookAtTop: the chosen cards are shown to everybody
+    bool sets = false;              ///< Aura: sets the number instead of adding to it
+    bool ignoresWeakness = false;   ///< Damage
+    bool ignoresResistance = false; ///< Damage
+    bool ignoresEffects = false;    ///< Damage: no modifiers of the defender
     ZoneType source = ZoneType::Hand;
     ZoneType destination = ZoneType::Hand;
     Type type = Type::Colorless; ///< of energies; Colorless is any

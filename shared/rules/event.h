@@ -9,35 +9,35 @@ namespace mantimon::rules {
 
 /// Something that happened, in order, for logs, animations and clients that catch up.
 enum class EventType : std::uint8_t {
-    GameStarted,       ///< seat: who goes first
-    DeckShuffled,      ///< seat
-    MulliganShown,     ///< seat, card: one event per card of the hand shown to all; amount: the round, from 1
-    CardDrawn,         ///< seat, card (visible to its owner)
-    EnergyFlipped,     ///< seat, card: from the energy deck into the zone
-    PrizesLaid,        ///< seat, amount
-    SetupReady,        ///< seat
-    SetupRevealed,     ///< seat, card, to: active or bench
-    TurnStarted,       ///< seat, amount: the turn's number
-    TurnEnded,         ///< seat
-    CardPlayed,        ///< seat, card, from, to: a basic to the bench, a trainer to the discard or the stadium place
-    Evolved,           ///< seat, card: the new stage, target: the card it lies on
-    EnergyAttached,    ///< seat, card, target
-    ToolAttached,      ///< seat, card, target
-    AbilityUsed,       ///< seat, card, amount: index of the ability
-    AttackDeclared,    ///< seat, card, amount: index of the attack
-    AttackFailed,      ///< seat, card: a confused Mantimon hurt itself
-    CoinFlipped,       ///< seat, amount: 1 heads, 0 tails
-    DamageDealt,       ///< seat of the damaged, card: the damaged, amount: hp, reason
-    CountersPlaced,    ///< likewise, not by an attack
-    Healed,            ///< seat, card, amount
-    ConditionSet,      ///< seat, card, condition
-    ConditionEnded,    ///< seat, card, condition
-    Retreated,         ///< seat, card: who left, target: who came
-    Switched,          ///< likewise, by an effect
-    Promoted,          ///< seat, card: from the bench after a knock-out
-    CardMoved,         ///< seat, card, from, to: any other move
-    CardRevealed,      ///< seat, card: shown by an effect
-    EffectMade,        ///< seat, card: source of a lasting effect
+    GameStarted,    ///< seat: who goes first
+    DeckShuffled,   ///< seat
+    MulliganShown,  ///< seat, card: one event per card of the hand shown to all; amount: the round, from 1
+    CardDrawn,      ///< seat, card (visible to its owner)
+    EnergyFlipped,  ///< seat, card: from the energy deck into the zone
+    PrizesLaid,     ///< seat, amount
+    SetupReady,     ///< seat
+    SetupRevealed,  ///< seat, card, to: active or bench
+    TurnStarted,    ///< seat, amount: the turn's number
+    TurnEnded,      ///< seat
+    CardPlayed,     ///< seat, card, from, to: a basic to the bench, a trainer to the discard or the stadium place
+    Evolved,        ///< seat, card: the new stage, target: the card it lies on
+    EnergyAttached, ///< seat, card, target
+    ToolAttached,   ///< seat, card, target
+    AbilityUsed,    ///< seat, card, amount: index of the ability
+    AttackDeclared, ///< seat, card, amount: index of the attack
+    AttackFailed,   ///< seat, card: a confused Mantimon hurt itself
+    CoinFlipped,    ///< seat, amount: 1 heads, 0 tails
+    DamageDealt,    ///< seat of the damaged, card: the damaged, amount: hp, reason
+    CountersPlaced, ///< likewise, not by an attack
+    Healed,         ///< seat, card, amount
+    ConditionSet,   ///< seat, card, condition
+    ConditionEnded, ///< seat, card, condition
+    Retreated,      ///< seat, card: who left, target: who came
+    Switched,       ///< likewise, by an effect
+    Promoted,       ///< seat, card: from the bench after a knock-out
+    CardMoved,      ///< seat, card, from, to: any other move; target: the same card under its new id, when it got one
+    CardRevealed,   ///< seat, card: shown by an effect; without its instance id when it stays hidden
+    EffectMade,     ///< seat, card: source of a lasting effect
     EffectHadNoTarget, ///< seat, card: source
     EffectEnded,       ///< seat, card: source
     PromptOpened,      ///< seat: of whom, amount: prompt id
@@ -88,8 +88,9 @@ struct Event
     Condition condition = Condition::Asleep;
     DamageReason reason = DamageReason::Attack;
     EndReason endReason = EndReason::None;
-    ViewerMask cardSeenBy = everybody;  ///< who may know `card`
-    ViewerMask eventSeenBy = everybody; ///< who learns that it happened at all
+    ViewerMask cardSeenBy = everybody;   ///< who may know `card`
+    ViewerMask targetSeenBy = everybody; ///< who may know `target`
+    ViewerMask eventSeenBy = everybody;  ///< who learns that it happened at all
     friend bool operator==(const Event &, const Event &) = default;
 };
 

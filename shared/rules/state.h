@@ -83,12 +83,12 @@ struct LastingEffect
     Query query = Query::DamageDealt;
     LockKind lock = LockKind::Attack;
     Duration duration = Duration::ThisTurn;
-    Seat owner = Seat::First;    ///< who made it
-    Seat side = Seat::First;     ///< whom it affects
-    CardIndex source = noIndex;  ///< the card that made it
-    CardIndex bearer = noIndex;  ///< the Mantimon that bears it; noIndex: the whole side
-    std::uint8_t attack = 0xFF;  ///< LockKind::ThisAttack: which
-    Type type = Type::Colorless; ///< Query::Weakness and Query::Type: to what
+    Seat owner = Seat::First;   ///< who made it
+    Seat side = Seat::First;    ///< whom it affects
+    CardIndex source = noIndex; ///< the card that made it
+    CardIndex bearer = noIndex; ///< the Mantimon that bears it; noIndex: the whole side
+    std::uint8_t attack = 0xFF; ///< LockKind::ThisAttack: which
+    bool sets = false;          ///< the amount is the number, not added to it
     std::int16_t amount = 0;
     std::uint16_t lastTurn = 0; ///< ends with this turn; 0xFFFF: not with a turn
 };

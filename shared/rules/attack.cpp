@@ -1,0 +1,99 @@
+#include "rules/attack.h"
+
+#include "rules/flow.h"
+#include "rules/queries.h"
+
+namespace mantimon::rules {
+
+namespace {
+
+enum AttackStep : std::uint8_t { Confusion, Before, Strike, After, Done };
+
+void pushTree(Table &table, const Frame &attack, EffectOrigin origin, EffectIndex node)
+{
+    if (node == noEffect)
+        return;
+    Frame frame;
+    frame.kind = FrameKind::Effect;
+    frame.root = attack.root;
+    frame.node = node;
+    frame.origin = origin;
+    frame.index = attack.index;
+    pushFrame(table, frame);
+}
+
+/// Tails: the attack fails and it hurts itself. Heads, and whoever is not confused, go on.
+void confusion(Table &table, Frame &attack)
+{
+    const auto slot = slotOf(table.state, attack.source);
+    if (!slot || !table.at(*slot).has(Condition::Confused) || flipCoin(table, attack.owner))
+        return;
+    table.emit(EventType::AttackFailed, attack.owner, attack.source);
+    placeDamage(table, *slot, table.ruleset.confusionDamage, EventType::DamageDealt, DamageReason::Confusion);
+    attack.step = Done;
+}
+
+void strike(Table &table, Frame &attack)
+{
+    const Attack &printed = table.definition(attack.source).attacks[attack.index];
+    const Slot defending{opponentOf(attack.owner), 0};
+    if (!slotOf(table.state, attack.source) || table.at(defending).isEmpty())
+        return;
+    attack.target = table.at(defending).card;
+    Hit hit;
+    hit.by = attack.owner;
+    hit.attacker = attack.source;
+    hit.to = defending;
+    hit.base = printed.damage + attack.modifier;
+    dealDamage(table, attack, hit);
+}
+
+} // namespace
+
+void dealDamage(Table &table, Frame &attack, const Hit &hit)
+{
+    const int damage = damageOf(table.board(), hit);
+    if (damage == 0)
+        return;
+    placeDamage(table, hit.to, damage, EventType::DamageDealt, DamageReason::Attack);
+    attack.damageDealt = static_cast<std::int16_t>(attack.damageDealt + damage);
+    if (hit.to.seat != hit.by)
+        pushTriggered(table, hit.to, Trigger::OnDamaged);
+}
+
+void beginAttack(Table &table, Seat seat, std::size_t index)
+{
+    State &state = table.state;
+    const CardIndex card = state.player(seat).active().card;
+    state.phase = Phase::Attack;
+    table.emit(EventType::AttackDeclared, seat, card, static_cast<int>(index));
+    pushEndOfTurn(table);
+    Frame frame;
+    frame.kind = FrameKind::Attack;
+    frame.owner = seat;
+    frame.source = frame.bearer = card;
+    frame.index = static_cast<std::uint8_t>(index);
+    frame.isAttack = true;
+    pushFrame(table, frame);
+}
+
+void stepAttack(Table &table, Frame &frame)
+{
+    const Attack &attack = table.definition(frame.source).attacks[frame.index];
+    const auto step = static_cast<AttackStep>(frame.step++);
+    switch (step) {
+    case Confusion:
+        return confusion(table, frame);
+    case Before:
+        return pushTree(table, frame, EffectOrigin::AttackBefore, attack.before);
+    case Strike:
+        return strike(table, frame);
+    case After:
+        return pushTree(table, frame, EffectOrigin::AttackAfter, attack.after);
+    case Done:
+        table.state.stack.pop_back();
+        return;
+    }
+}
+
+} // namespace mantimon::rules

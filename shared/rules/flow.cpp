@@ -1,0 +1,164 @@
+#include "rules/flow.h"
+
+#include "rules/queries.h"
+
+#include <algorithm>
+
+namespace mantimon::rules {
+
+namespace {
+
+void step(Table &table)
+{
+    Frame &frame = table.state.stack.back();
+    switch (frame.kind) {
+    case FrameKind::Effect:
+        return stepEffect(table, frame);
+    case FrameKind::Attack:
+        return stepAttack(table, frame);
+    case FrameKind::Settle:
+        return stepSettle(table, frame);
+    case FrameKind::EndTurn:
+        return stepEndTurn(table, frame);
+    case FrameKind::ExtraDraw:
+        return stepExtraDraw(table, frame);
+    }
+}
+
+} // namespace
+
+void run(Table &table)
+{
+    State &state = table.state;
+    while (state.phase != Phase::Over && state.prompt.id == 0 && !state.stack.empty() && table.budget > 0) {
+        --table.budget;
+        step(table);
+    }
+}
+
+void pushFrame(Table &table, const Frame &frame)
+{
+    auto &stack = table.state.stack;
+    if (stack.isFull()) {
+        table.budget = 0;
+        return;
+    }
+    stack.push_back(frame);
+    if (frame.root == noIndex || frame.kind != FrameKind::Effect)
+        stack.back().root = static_cast<std::uint8_t>(stack.size() - 1);
+}
+
+namespace {
+
+void pushTree(Table &table, Seat owner, CardIndex source, CardIndex bearer, EffectOrigin origin, std::size_t index,
+              EffectIndex node)
+{
+    if (node == noEffect)
+        return;
+    Frame frame;
+    frame.root = noIndex;
+    frame.node = node;
+    frame.origin = origin;
+    frame.index = static_cast<std::uint8_t>(index);
+    frame.owner = owner;
+    frame.source = source;
+    frame.bearer = bearer;
+    pushFrame(table, frame);
+}
+
+} // namespace
+
+void pushCardEffect(Table &table, Seat owner, CardIndex source, CardIndex bearer)
+{
+    pushTree(table, owner, source, bearer, EffectOrigin::Card, 0, table.definition(source).effect);
+}
+
+void pushAbility(Table &table, Seat owner, CardIndex source, CardIndex bearer, std::size_t ability)
+{
+    pushTree(table, owner, source, bearer, EffectOrigin::Ability, ability,
+             table.definition(source).abilities[ability].effect);
+}
+
+void pushTriggered(Table &table, Slot slot, Trigger trigger)
+{
+    const CardIndex card = table.at(slot).card;
+    const auto &abilities = table.definition(card).abilities;
+    for (std::size_t i = abilities.size(); i-- > 0;) {
+        const bool isSetOff = abilities[i].trigger == trigger && (!abilities[i].activeOnly || slot.isActive());
+        if (!isSetOff || isLocked(table.board(), LockKind::Abilities, slot))
+            continue;
+        table.emit(EventType::AbilityUsed, slot.seat, card, static_cast<int>(i));
+        pushAbility(table, slot.seat, card, card, i);
+    }
+}
+
+void endGame(Table &table, EndReason reason, std::optional<Seat> winner)
+{
+    State &state = table.state;
+    state.phase = Phase::Over;
+    state.prompt = Prompt{};
+    state.stack.clear();
+    state.endReason = reason;
+    state.hasWinner = winner.has_value();
+    state.winner = winner.value_or(Seat::First);
+    table.emit(EventType::GameEnded, state.winner, noIndex, winner ? 1 : 0).endReason = reason;
+}
+
+void sortByCard(const State &state, Zone &cards)
+{
+    std::sort(cards.begin(), cards.end(), [&](CardIndex a, CardIndex b) {
+        return state.cards[a] != state.cards[b] ? state.cards[a] < state.cards[b] : a < b;
+    });
+}
+
+void ask(Table &table, Prompt prompt)
+{
+    State &state = table.state;
+    prompt.id = ++state.lastPromptId;
+    prompt.max = std::min<std::uint8_t>(prompt.max, 16);
+    prompt.min = std::min(prompt.min, prompt.max);
+    prompt.mayDecline = prompt.min == 0 && (prompt.kind == PromptKind::ChooseCards);
+    if (prompt.kind != PromptKind::OrderCards)
+        sortByCard(state, prompt.candidates);
+    state.prompt = prompt;
+    state.answer = Answer{};
+    table.emit(EventType::PromptOpened, prompt.to, noIndex, static_cast<int>(prompt.id));
+}
+
+bool flipCoin(Table &table, Seat seat)
+{
+    const bool isHeads = table.state.chance.isHeads();
+    table.emit(EventType::CoinFlipped, seat, noIndex, isHeads ? 1 : 0);
+    return isHeads;
+}
+
+void setCondition(Table &table, InPlay &mantimon, Condition condition)
+{
+    constexpr ConditionMask exclusive =
+        maskOf(Condition::Asleep) | maskOf(Condition::Confused) | maskOf(Condition::Paralyzed);
+    if ((maskOf(condition) & exclusive) != 0) {
+        for (const Condition other : {Condition::Asleep, Condition::Confused, Condition::Paralyzed}) {
+            if (other != condition && mantimon.has(other))
+                endCondition(table, mantimon, other);
+        }
+    }
+    mantimon.conditions = static_cast<ConditionMask>(mantimon.conditions | maskOf(condition));
+    if (condition == Condition::Paralyzed)
+        mantimon.paralyzedOnTurn = table.state.turnNumber;
+    table.emit(EventType::ConditionSet, table.state.owners[mantimon.card], mantimon.card).condition = condition;
+}
+
+void endCondition(Table &table, InPlay &mantimon, Condition condition)
+{
+    mantimon.conditions = static_cast<ConditionMask>(mantimon.conditions & ~maskOf(condition));
+    table.emit(EventType::ConditionEnded, table.state.owners[mantimon.card], mantimon.card).condition = condition;
+}
+
+void placeDamage(Table &table, Slot slot, int amount, EventType type, DamageReason reason)
+{
+    InPlay &mantimon = table.at(slot);
+    mantimon.damage = static_cast<std::int16_t>(std::min(9990, mantimon.damage + amount));
+    table.emit(type, slot.seat, mantimon.card, amount).reason = reason;
+}
+
+} // namespace mantimon::rules

@@ -1,0 +1,121 @@
+#include "rules/zones.h"
+
+#include <cassert>
+#include <utility>
+
+namespace mantimon::rules {
+
+Slot putInPlay(Table &table, Seat seat, CardIndex card, bool toActive)
+{
+    PlayerState &player = table.player(seat);
+    assert(!toActive || player.active().isEmpty());
+    const std::uint8_t index = toActive ? std::uint8_t{0} : ++player.benchCount;
+    InPlay &place = player.slots[index];
+    place = InPlay{};
+    place.card = card;
+    place.changedOnTurn = table.state.turnNumber;
+    place.arrival = ++table.state.arrivals;
+    return {seat, index};
+}
+
+void attachEnergy(Table &table, CardIndex energy, Slot to)
+{
+    InPlay &mantimon = table.at(to);
+    mantimon.energies.push_back(energy);
+    table.emit(EventType::EnergyAttached, to.seat, energy).target = table.known(mantimon.card);
+}
+
+void detachEnergy(Table &table, CardIndex energy)
+{
+    if (const auto slot = bearerOf(table.state, energy))
+        removeFrom(table.at(*slot).energies, energy);
+}
+
+ZoneType zoneInHand(const State &state, Seat seat, CardIndex card)
+{
+    return state.player(seat).energyZone.contains(card) ? ZoneType::EnergyZone : ZoneType::Hand;
+}
+
+namespace {
+
+void vacate(PlayerState &player, std::uint8_t index)
+{
+    if (index > 0) {
+        for (std::size_t i = index; i < player.benchCount; ++i)
+            player.slots[i] = player.slots[i + 1];
+        index = player.benchCount--;
+    }
+    player.slots[index] = InPlay{};
+}
+
+template <typename Predicate>
+void endLasting(Table &table, Predicate ends)
+{
+    auto &lasting = table.state.lasting;
+    for (std::size_t i = 0; i < lasting.size();) {
+        if (!ends(lasting[i])) {
+            ++i;
+            continue;
+        }
+        emitOfSource(table, EventType::EffectEnded, lasting[i].owner, lasting[i].source);
+        lasting.removeAt(i);
+    }
+}
+
+} // namespace
+
+void endEffectsOf(Table &table, CardIndex gone)
+{
+    if (table.state.lasting.empty())
+        return;
+    endLasting(table, [gone](const LastingEffect &effect) {
+        return effect.bearer == gone || (effect.duration == Duration::WhileInPlay && effect.source == gone);
+    });
+}
+
+void removeFromPlay(Table &table, Slot slot, ZoneType to)
+{
+    const InPlay leaving = table.at(slot);
+    vacate(table.player(slot.seat), slot.index);
+    const ZoneType from = slot.isActive() ? ZoneType::Active : ZoneType::Bench;
+    const auto leave = [&](CardIndex card, ZoneType place) {
+        putInto(table, card, place, to, everybody);
+        endEffectsOf(table, card);
+    };
+    leave(leaving.card, from);
+    for (const CardIndex card : leaving.under)
+        leave(card, ZoneType::Under);
+    for (const CardIndex card : leaving.energies)
+        leave(card, ZoneType::Attached);
+    if (leaving.tool != noIndex)
+        leave(leaving.tool, ZoneType::Attached);
+}
+
+void endEffectsOn(Table &table, InPlay &mantimon)
+{
+    const Seat seat = table.state.owners[mantimon.card];
+    for (std::size_t i = 0; i < conditionCount && mantimon.conditions != 0; ++i) {
+        const auto condition = static_cast<Condition>(i);
+        if (mantimon.has(condition))
+            table.emit(EventType::ConditionEnded, seat, mantimon.card).condition = condition;
+    }
+    mantimon.conditions = 0;
+    const CardIndex bearer = mantimon.card;
+    endLasting(table, [bearer](const LastingEffect &effect) { return effect.bearer == bearer; });
+}
+
+void swapActive(Table &table, Slot bench)
+{
+    PlayerState &player = table.player(bench.seat);
+    assert(bench.index > 0);
+    InPlay &active = player.active();
+    if (active.isEmpty()) {
+        active = player.slots[bench.index];
+        vacate(player, bench.index);
+        return;
+    }
+    endEffectsOn(table, active);
+    std::swap(active, player.slots[bench.index]);
+}
+
+} // namespace mantimon::rules

@@ -1,0 +1,98 @@
+#include "rules/checkup.h"
+#include "rules/flow.h"
+#include "rules/zones.h"
+
+namespace mantimon::rules {
+
+void startTurn(Table &table, Seat seat)
+{
+    State &state = table.state;
+    state.current = seat;
+    ++state.turnNumber;
+    state.turn = TurnCounts{};
+    state.phase = Phase::Draw;
+    table.emit(EventType::TurnStarted, seat, noIndex, state.turnNumber);
+    flipEnergy(table, seat);
+    if (!drawCard(table, seat)) {
+        endGame(table, EndReason::DeckOut, opponentOf(seat));
+        return;
+    }
+    state.phase = Phase::Main;
+}
+
+void pushEndOfTurn(Table &table)
+{
+    pushFrame(table, FrameKind::EndTurn);
+    pushFrame(table, FrameKind::Settle);
+}
+
+namespace {
+
+void endWhatLasted(Table &table)
+{
+    auto &lasting = table.state.lasting;
+    for (std::size_t i = 0; i < lasting.size();) {
+        if (lasting[i].lastTurn > table.state.turnNumber) {
+            ++i;
+            continue;
+        }
+        emitOfSource(table, EventType::EffectEnded, lasting[i].owner, lasting[i].source);
+        lasting.removeAt(i);
+    }
+}
+
+void endTurn(Table &table)
+{
+    State &state = table.state;
+    state.phase = Phase::End;
+    table.emit(EventType::TurnEnded, state.current);
+    PlayerState &owner = state.player(state.current);
+    if (state.turn.isUnaided)
+        owner.timeoutsInARow = 0;
+    for (PlayerState &player : state.players) {
+        for (std::size_t i = 0; i <= player.benchCount; ++i)
+            player.slots[i].abilitiesUsed = 0;
+    }
+    endWhatLasted(table);
+}
+
+/// More points (fewer prizes left) win; as many is a draw.
+void endAtTheLimit(Table &table)
+{
+    const PlayerState &first = table.state.player(Seat::First);
+    const PlayerState &second = table.state.player(Seat::Second);
+    int lead = first.points - second.points;
+    if (table.ruleset.prizes > 0)
+        lead = static_cast<int>(second.prizes.size()) - static_cast<int>(first.prizes.size());
+    std::optional<Seat> winner;
+    if (lead != 0)
+        winner = lead > 0 ? Seat::First : Seat::Second;
+    endGame(table, EndReason::TurnLimit, winner);
+}
+
+} // namespace
+
+void startNextTurn(Table &table)
+{
+    if (table.state.turnNumber >= table.ruleset.turnLimit)
+        endAtTheLimit(table);
+    else
+        startTurn(table, opponentOf(table.state.current));
+}
+
+void stepEndTurn(Table &table, Frame &frame)
+{
+    const std::uint8_t step = frame.step++;
+    if (step == 0) {
+        endTurn(table);
+    } else if (step <= checkupSteps) {
+        checkUp(table, step - 1);
+    } else if (step == checkupSteps + 1) {
+        pushFrame(table, FrameKind::Settle);
+    } else {
+        table.state.stack.pop_back();
+        startNextTurn(table);
+    }
+}
+
+} // namespace mantimon::rules
