@@ -12,7 +12,7 @@ enum class Algorithm { Hs256 };
 
 struct Key
 {
-    QByteArray id; ///< `kid`; empty: for tokens that name no key, or none that is known
+    QByteArray id{}; ///< `kid`; empty: for tokens that name no key, or none that is known
     Algorithm algorithm = Algorithm::Hs256;
     QByteArray material; ///< the shared secret's bytes
 };
