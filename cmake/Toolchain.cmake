@@ -39,4 +39,8 @@ endif()
 if(MANTIMON_SANITIZE)
     add_compile_options("-fsanitize=${MANTIMON_SANITIZE}" -fno-omit-frame-pointer)
     add_link_options("-fsanitize=${MANTIMON_SANITIZE}")
+    if(MANTIMON_SANITIZE MATCHES "thread")
+        target_sources(mantimon_flags INTERFACE
+            "$<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_SOURCE_DIR}/cmake/tsan_qt.cpp>")
+    endif()
 endif()

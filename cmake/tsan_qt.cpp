@@ -1,0 +1,77 @@
+// Linked into every program of the tsan preset. Debian's Qt is not built for the thread sanitizer: it
+// does not see that posting an event happens before its delivery, and would call every queued call a
+// race. Two hooks tell it so: Qt makes an event with operator new (called from libQt6Core), and
+// reports it to a callback before it is delivered. What the hooks cannot see is in tests/tsan.supp.
+
+#include <QtCore/qnamespace.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <link.h>
+#include <new>
+#include <string_view>
+
+extern "C" {
+void __tsan_acquire(void *address);
+void __tsan_release(void *address);
+}
+
+namespace {
+
+struct CodeRange
+{
+    std::uintptr_t begin = 0;
+    std::uintptr_t end = 0;
+};
+
+CodeRange qtCore;
+
+int findQtCore(dl_phdr_info *library, std::size_t, void *)
+{
+    if (std::string_view(library->dlpi_name).find("libQt6Core") == std::string_view::npos)
+        return 0;
+    for (int i = 0; i < library->dlpi_phnum; ++i) {
+        const auto &segment = library->dlpi_phdr[i];
+        if (segment.p_type == PT_LOAD && (segment.p_flags & PF_X) != 0) {
+            qtCore.begin = library->dlpi_addr + segment.p_vaddr;
+            qtCore.end = qtCore.begin + segment.p_memsz;
+        }
+    }
+    return 1;
+}
+
+/// `data`: receiver, event, result. False: the event goes on.
+bool aboutToDeliver(void **data)
+{
+    __tsan_acquire(data[1]);
+    return false;
+}
+
+[[gnu::constructor]] void installHooks()
+{
+    dl_iterate_phdr(findQtCore, nullptr);
+    QInternal::registerCallback(QInternal::EventNotifyCallback, &aboutToDeliver);
+}
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    void *memory = std::malloc(size);
+    if (!memory)
+        throw std::bad_alloc();
+    const auto caller = reinterpret_cast<std::uintptr_t>(__builtin_return_address(0));
+    if (caller >= qtCore.begin && caller < qtCore.end)
+        __tsan_release(memory);
+    return memory;
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
