@@ -254,7 +254,7 @@ std::string Clauses::onEnergies(const Effect &effect) const
     case Operation::DiscardEnergy:
         return std::string(effect.isCost ? "as a cost, " : "") + "discard " + what + " from " + target(effect);
     default:
-        return "move " + what + " from one of your Mantimon to another";
+        return "move " + what + " from any of your Mantimon to " + target(effect);
     }
 }
 

@@ -27,7 +27,7 @@ constexpr std::array<OperationShape, 26> shapes{{
     {Operation::ShuffleHandIntoDeck, TargetKind::Player, {}, {"to"}},
     {Operation::AttachEnergy, TargetKind::Mantimon, {"to", "amount", "from"}, {"energy"}},
     {Operation::DiscardEnergy, TargetKind::Mantimon, {"to", "amount"}, {"energy", "cost"}},
-    {Operation::MoveEnergy, TargetKind::None, {"amount"}, {"energy"}},
+    {Operation::MoveEnergy, TargetKind::Mantimon, {"to", "amount"}, {"energy"}},
     {Operation::SwitchOwn, TargetKind::None, {}, {}},
     {Operation::SwitchOpponent, TargetKind::None, {"chooser"}, {}},
     {Operation::Bounce, TargetKind::Mantimon, {"to"}, {}},
