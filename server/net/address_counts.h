@@ -20,7 +20,7 @@ public:
         Slot() = default;
         Slot(std::weak_ptr<Counts> counts, const QHostAddress &address);
         ~Slot() { release(); }
-        Slot(Slot &&other) noexcept : m_counts(std::move(other.m_counts)), m_address(std::move(other.m_address)) {}
+        Slot(Slot &&other) noexcept;
         Slot &operator=(Slot &&other) noexcept;
         Q_DISABLE_COPY(Slot)
 

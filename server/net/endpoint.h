@@ -4,6 +4,7 @@
 #include "clock/clock.h"
 #include "net/address_counts.h"
 #include "net/close_code.h"
+#include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
 #include "net/readiness.h"
@@ -14,6 +15,7 @@
 #include <QVector>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 class QWebSocket;
@@ -76,7 +78,7 @@ private:
     void admit(std::unique_ptr<QWebSocket> socket);
     void forget(Connection *connection);
     void sweep();
-    void armSweep();
+    [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
 
     Limits m_limits;
     clock::Clock &m_clock;
@@ -84,6 +86,7 @@ private:
     AddressCounts m_unauthenticated;
     std::unique_ptr<Listener> m_listener;
     QHash<ConnectionId, Connection *> m_connections; // children of this
+    ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };
 

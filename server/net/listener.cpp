@@ -1,0 +1,143 @@
+#include "net/listener.h"
+
+#include "net/player_socket.h"
+#include "net/quiet_http.h"
+#include "net/socket_server.h"
+
+#include <QHttpServerRequest>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace mantimon::net {
+
+using namespace Qt::StringLiterals;
+using Status = QHttpServerResponder::StatusCode;
+using Method = QHttpServerRequest::Method;
+
+namespace {
+
+HttpAnswer readinessAnswer(const Readiness &readiness)
+{
+    if (readiness.isReady())
+        return {.body = "ready\n"};
+    const QJsonObject body{{u"ready"_s, false}, {u"missing"_s, QJsonArray::fromStringList(readiness.missing)}};
+    return {.status = Status::ServiceUnavailable,
+            .mimeType = "application/json",
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n',
+            .allow = {}};
+}
+
+bool asksForWebSocket(const QHttpServerRequest &request)
+{
+    return request.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+}
+
+bool isReading(Method method)
+{
+    return method == Method::Get || method == Method::Head;
+}
+
+} // namespace
+
+Listener::Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
+    : QAbstractHttpServer(parent), m_limits(limits), m_clock(clock)
+{
+    quietHttpServer();
+    setPage(u"/healthz"_s, [] { return HttpAnswer{.body = "ok\n"}; });
+    setPage(u"/readyz"_s, [readiness = std::move(readiness)] { return readinessAnswer(readiness()); });
+    connect(this, &QAbstractHttpServer::newWebSocketConnection, this, &Listener::handOn);
+}
+
+Listener::~Listener() = default;
+
+void Listener::setPage(const QString &path, Page page)
+{
+    m_pages.insert(path, std::move(page));
+}
+
+void Listener::setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler)
+{
+    m_upgradePaths = paths;
+    m_guard = std::move(guard);
+    m_handler = std::move(handler);
+}
+
+base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, quint16 port)
+{
+    Q_ASSERT(!m_server);
+    auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    const auto started = server->start(address, port);
+    if (started) {
+        m_server = server.release();
+        bind(m_server);
+    }
+    return started;
+}
+
+quint16 Listener::port() const
+{
+    return m_server ? m_server->serverPort() : 0;
+}
+
+void Listener::stop()
+{
+    if (m_server)
+        m_server->close();
+}
+
+// For an upgrade Qt takes `true` as leave to go on, and ends the connection itself after `false`.
+bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const bool isUpgrade = asksForWebSocket(request);
+    const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
+    if (!objection) {
+        if (auto *accepted = qobject_cast<PlayerSocket *>(socket))
+            accepted->setUpgraded();
+        return true;
+    }
+    write(makeResponder(request, socket), *objection, request.method() != Method::Head);
+    if (isUpgrade)
+        return false;
+    socket->disconnectFromHost();
+    return true;
+}
+
+HttpAnswer Listener::answerTo(const QHttpServerRequest &request) const
+{
+    const QString path = request.url().path();
+    if (m_upgradePaths.contains(path))
+        return httpError(Status::UpgradeRequired, "upgrade_required"_L1, "this path is for WebSockets"_L1);
+    const auto page = m_pages.find(path);
+    if (page == m_pages.end())
+        return httpError(Status::NotFound, "not_found"_L1, "there is nothing on this path"_L1);
+    if (!isReading(request.method())) {
+        HttpAnswer refusal = httpError(Status::MethodNotAllowed, "method_not_allowed"_L1, "only GET and HEAD"_L1);
+        refusal.allow = "GET, HEAD";
+        return refusal;
+    }
+    return (*page)();
+}
+
+std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request) const
+{
+    if (!m_upgradePaths.contains(request.url().path()))
+        return httpError(Status::NotFound, "not_found"_L1, "there is no WebSocket on this path"_L1);
+    if (request.method() != Method::Get) {
+        HttpAnswer refusal = httpError(Status::MethodNotAllowed, "method_not_allowed"_L1, "an upgrade is a GET"_L1);
+        refusal.allow = "GET";
+        return refusal;
+    }
+    // QWebSocketServer would close the socket without a word.
+    if (request.value("sec-websocket-key").isEmpty() || request.value("sec-websocket-version").trimmed() != "13")
+        return httpError(Status::BadRequest, "bad_request"_L1, "not a WebSocket handshake of version 13"_L1);
+    return m_guard(request.remoteAddress());
+}
+
+void Listener::handOn()
+{
+    while (hasPendingWebSocketConnections())
+        m_handler(nextPendingWebSocketConnection());
+}
+
+} // namespace mantimon::net

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/result.h"
+#include "clock/clock.h"
+#include "net/http_answer.h"
+#include "net/limits.h"
+#include "net/readiness.h"
+
+#include <QAbstractHttpServer>
+#include <QHash>
+#include <QHostAddress>
+#include <QWebSocket>
+
+#include <functional>
+#include <memory>
+
+namespace mantimon::net {
+
+class SocketServer;
+
+/// One port. Answers `/healthz` (200 while the process serves) and `/readyz` (200, or 503 with what is
+/// missing), more pages if told to, and hands on WebSockets upgraded on known paths. Everything else
+/// is answered with an error in JSON. One request for each connection.
+class Listener : public QAbstractHttpServer
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Listener)
+
+public:
+    using Page = std::function<HttpAnswer()>;
+    /// Why this peer may not upgrade now, or nothing.
+    using UpgradeGuard = std::function<std::optional<HttpAnswer>(const QHostAddress &peer)>;
+    using UpgradeHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+
+    /// The limits and the clock must outlive the listener.
+    Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
+    ~Listener() override;
+
+    /// GET on `path` answers with the page.
+    void setPage(const QString &path, Page page);
+    /// WebSockets on these paths go to the handler unless the guard objects.
+    void setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler);
+
+    /// Once. Port 0 takes a free one. The error is a whole line:
+    /// "cannot listen on 127.0.0.1:7777: address already in use".
+    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// 0 while not listening.
+    [[nodiscard]] quint16 port() const;
+    /// The sockets that are there go on.
+    void stop();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
+
+private:
+    [[nodiscard]] HttpAnswer answerTo(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request) const;
+    void handOn();
+
+    const Limits &m_limits;
+    clock::Clock &m_clock;
+    QHash<QString, Page> m_pages;
+    QStringList m_upgradePaths;
+    UpgradeGuard m_guard;
+    UpgradeHandler m_handler;
+    SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
+};
+
+} // namespace mantimon::net

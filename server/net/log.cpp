@@ -1,0 +1,7 @@
+#include "net/log.h"
+
+namespace mantimon::net {
+
+Q_LOGGING_CATEGORY(netLog, "mantimon.net")
+
+} // namespace mantimon::net

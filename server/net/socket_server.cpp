@@ -1,0 +1,108 @@
+#include "net/socket_server.h"
+
+#include "net/log.h"
+#include "net/player_socket.h"
+
+#include <limits>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+namespace mantimon::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr clock::Milliseconds acceptAgainAfter = 1'000;
+
+QString reasonOf(const QTcpServer &server)
+{
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return u"address already in use"_s;
+    case QAbstractSocket::SocketAccessError:
+        return u"permission denied"_s;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return u"no such address on this machine"_s;
+    default:
+        return server.errorString();
+    }
+}
+
+QString written(const QHostAddress &address, quint16 port)
+{
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
+}
+
+} // namespace
+
+SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *parent)
+    : QTcpServer(parent), m_limits(limits), m_clock(clock), m_deadline(clock), m_resume(clock)
+{
+    setListenBacklogSize(limits.listenBacklog);
+    // Each is taken as soon as it is pending; the default of 30 would stop accepting in a rush.
+    setMaxPendingConnections(std::numeric_limits<int>::max());
+    connect(&m_deadline, &clock::Alarm::rang, this, &SocketServer::cutLateSockets);
+    connect(&m_resume, &clock::Alarm::rang, this, &QTcpServer::resumeAccepting);
+    connect(this, &QTcpServer::acceptError, this, &SocketServer::pauseAfterError);
+}
+
+base::Result<base::Done, QString> SocketServer::start(const QHostAddress &address, quint16 port)
+{
+    if (!listen(address, port))
+        return base::failure(u"cannot listen on %1: %2"_s.arg(written(address, port), reasonOf(*this)));
+    // Accepted sockets inherit it.
+    const int on = 1;
+    if (::setsockopt(int(socketDescriptor()), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0)
+        qCWarning(netLog, "TCP_NODELAY refused by the system: small messages will wait");
+    return base::Done{};
+}
+
+void SocketServer::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new PlayerSocket(m_limits.requestBytes, m_clock.now() + m_limits.requestWithin, this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    const QHostAddress peer = socket->peerAddress();
+    if (m_addresses.count(peer) >= m_limits.unauthenticatedPerAddress) {
+        socket->abort();
+        delete socket;
+        return;
+    }
+    socket->occupy(m_addresses.take(peer));
+    m_young.emplace_back(socket);
+    if (!m_deadline.isSet())
+        m_deadline.setAt(socket->deadline());
+    addPendingConnection(socket); // the HTTP server connects to it
+    socket->watchRequest();
+}
+
+void SocketServer::cutLateSockets()
+{
+    const clock::Milliseconds now = m_clock.now();
+    while (!m_young.empty()) {
+        const QPointer<PlayerSocket> &socket = m_young.front();
+        if (socket && !socket->isUpgraded()) {
+            if (socket->deadline() > now) {
+                m_deadline.setAt(socket->deadline());
+                return;
+            }
+            socket->abort();
+        }
+        m_young.pop_front();
+    }
+}
+
+// QTcpServer stops accepting for good at the first error that is not temporary.
+void SocketServer::pauseAfterError()
+{
+    qCWarning(netLog, "cannot accept connections: %ls; trying again", qUtf16Printable(errorString()));
+    m_resume.setIn(acceptAgainAfter);
+}
+
+} // namespace mantimon::net
