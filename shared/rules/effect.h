@@ -16,21 +16,27 @@ enum class Operation : std::uint8_t {
                ///< then child 0 if at least one heads (amount 1: heads), child 1 otherwise
     ChooseOne, ///< a prompt: which child
     MayDo,     ///< a prompt: children, or nothing
-    Damage,    ///< attack damage beyond the printed: to targets (bench: no weakness or resistance)
+    Damage,    ///< attack damage beyond the printed: to targets (bench: no weakness or resistance); outside an attack
+               ///< damage that nothing changes
     ModifyDamage,   ///< before damage: adds `amount` (may be negative) to this attack's base damage
     PlaceCounters,  ///< `amount` hp of damage counters on targets; ignores weakness, resistance and prevention
-    Heal,           ///< `amount` hp from targets
-    SetCondition,   ///< `condition` on targets
+    Heal,           ///< `amount` hp from targets; only damaged Mantimon are targets
+    SetCondition,   ///< `condition` on targets; only active Mantimon are targets
     CureConditions, ///< `condition`, or all when conditionAll
     Draw,           ///< `amount` cards
     Mill,           ///< top `amount` cards of the deck of the targets' side to its discard
-    Search,         ///< from own deck: up to `amount` cards that fit the filter, to `destination`; then shuffles
-    Recover,        ///< from own discard: up to `amount` that fit, to `destination`
-    DiscardHand,    ///< chosen cards from hand (selector chooser; a cost when `isCost`)
+    Search,         ///< from own deck (`source` EnergyDeck: that one): 0 to `amount` cards that fit the filter, to
+                    ///< `destination` (Deck: on top of the shuffled rest, the first chosen uppermost; Bench: basics, as
+                    ///< far as there is room); always asks, then shuffles
+    Recover,        ///< from own discard, without the card itself: 0 to `amount` that fit, to `destination` (Deck:
+                    ///< shuffled in)
+    DiscardHand,    ///< `amount` cards that fit from the side's hand, chosen, at random, or (Pick::All) all of them;
+                    ///< energy in hand means the energy zone too (a cost when `isCost`)
     ShuffleHandIntoDeck,
-    AttachEnergy,   ///< `amount` energies from `source` zone (energy zone, hand, deck, discard) to a target
-    DiscardEnergy,  ///< `amount` energies of `type` from targets
-    MoveEnergy,     ///< `amount` energies between own Mantimon
+    AttachEnergy,   ///< `amount` energies of `type` from the owner's `source` zone (energy zone, hand, deck, energy
+                    ///< deck, discard) to a target, or one after the other to several; a deck is shuffled then
+    DiscardEnergy,  ///< `amount` energies of `type` from the targets together, which the selector's chooser names
+    MoveEnergy,     ///< `amount` energies of `type` from own Mantimon, chosen, to the target
     SwitchOwn,      ///< the effect's owner's active with one of its bench (its choice)
     SwitchOpponent, ///< the opponent's active with one of its bench (selector chooser)
     Bounce,         ///< target Mantimon and all with it to its owner's hand
@@ -51,7 +57,8 @@ enum class Duration : std::uint8_t {
     Instant,
     ThisTurn,           ///< ends with the turn in which it was made
     UntilEndOfNextTurn, ///< ends with the next turn of the affected side
-    WhileInPlay,        ///< a passive effect: ends with its source
+    WhileInPlay, ///< a passive effect, read from its card: ends with it. Aura and Lock below nothing but sequences, in
+                 ///< a passive ability, a tool, a stadium or a special energy
 };
 
 enum class Side : std::uint8_t { Own, Opponent, Both };

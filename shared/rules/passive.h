@@ -33,8 +33,8 @@ void visitStanding(const Board &board, const Frame &context, const Effect &node,
 
 /// Visits the standing nodes of everything that lies at `slot`. The test of a node itself is left
 /// to the visitor, which first looks whether the node matters.
-template <typename Visitor, typename AbilitiesWork>
-void visitPassivesAt(const Board &board, Slot slot, AbilitiesWork &abilitiesWork, Visitor &visit)
+template <typename Visitor>
+void visitPassivesAt(const Board &board, Slot slot, Visitor &visit)
 {
     const InPlay &mantimon = board.at(slot);
     const auto read = [&](CardIndex source, EffectIndex effect) {
@@ -43,7 +43,7 @@ void visitPassivesAt(const Board &board, Slot slot, AbilitiesWork &abilitiesWork
                           mantimon.arrival, visit);
     };
     for (const Ability &ability : board.definition(mantimon.card).abilities) {
-        if (ability.trigger == Trigger::Passive && (!ability.activeOnly || slot.isActive()) && abilitiesWork(slot))
+        if (ability.trigger == Trigger::Passive && (!ability.activeOnly || slot.isActive()))
             read(mantimon.card, ability.effect);
     }
     if (mantimon.tool != noIndex)
@@ -52,12 +52,18 @@ void visitPassivesAt(const Board &board, Slot slot, AbilitiesWork &abilitiesWork
         read(energy, board.definition(energy).effect);
 }
 
-/// All passives in play: the turn's owner's first.
-template <typename Visitor, typename AbilitiesWork>
-void visitPassives(const Board &board, AbilitiesWork abilitiesWork, Visitor visit)
+/// Whether the passive is an ability, and may therefore be locked: other sources lie with a bearer.
+[[nodiscard]] inline bool isAbility(const Frame &context)
+{
+    return context.source == context.bearer;
+}
+
+/// All passives in play: the turn's owner's first. Locked abilities are among them.
+template <typename Visitor>
+void visitPassives(const Board &board, Visitor visit)
 {
     for (const Seat seat : inTurnOrder(board.state))
-        forEachSlot(board.state, seat, [&](Slot slot) { visitPassivesAt(board, slot, abilitiesWork, visit); });
+        forEachSlot(board.state, seat, [&](Slot slot) { visitPassivesAt(board, slot, visit); });
     const State &state = board.state;
     if (state.stadium == noIndex)
         return;

@@ -23,13 +23,14 @@ template <typename Affects>
 bool isLockedByPassive(const Board &board, LockKind lock, Affects affects)
 {
     bool isLockedNow = false;
-    const auto abilitiesWork = [&](Slot bearer) {
-        return lock == LockKind::Abilities || !isLocked(board, LockKind::Abilities, bearer);
+    const auto isWorking = [&](const Frame &context) {
+        return lock == LockKind::Abilities || !isAbility(context) ||
+               !isLocked(board, LockKind::Abilities, *slotOf(board.state, context.bearer));
     };
-    visitPassives(board, abilitiesWork, [&](const Effect &node, const Frame &context, int) {
+    visitPassives(board, [&](const Effect &node, const Frame &context, int) {
         if (isLockedNow || node.operation != Operation::Lock || node.lock != lock)
             return;
-        isLockedNow = affects(node, context) && holds(board, context, node.test);
+        isLockedNow = affects(node, context) && holds(board, context, node.test) && isWorking(context);
     });
     return isLockedNow;
 }

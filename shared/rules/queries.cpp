@@ -30,14 +30,18 @@ private:
     int m_setAge = -1;
 };
 
+bool isWorking(const Board &board, const Frame &context)
+{
+    return !isAbility(context) || !isLocked(board, LockKind::Abilities, *slotOf(board.state, context.bearer));
+}
+
 Fold fold(const Board &board, Query query, Slot slot, int printed)
 {
     Fold result(printed);
-    const auto abilitiesWork = [&](Slot bearer) { return !isLocked(board, LockKind::Abilities, bearer); };
-    visitPassives(board, abilitiesWork, [&](const Effect &node, const Frame &context, int arrival) {
+    visitPassives(board, [&](const Effect &node, const Frame &context, int arrival) {
         if (node.operation != Operation::Aura || node.query != query)
             return;
-        if (covers(board, context, node.target, slot) && holds(board, context, node.test))
+        if (covers(board, context, node.target, slot) && holds(board, context, node.test) && isWorking(board, context))
             result.add(node.sets, amountOf(board, context, node.amount), arrival);
     });
     const CardIndex card = board.at(slot).card;
