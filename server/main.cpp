@@ -1,1 +1,34 @@
-int main() { return 0; }
+#include "app/commands.h"
+#include "app/options.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace mantimon;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+void writeLine(const QString &line)
+{
+    std::fputs(qPrintable(line + QLatin1Char('\n')), stderr);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("mantimon-server"));
+    const QCoreApplication application(argc, argv);
+    const auto invocation =
+        app::parseInvocation(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    if (!invocation) {
+        writeLine(invocation.error().line);
+        return wrongUsage;
+    }
+    for (const QString &warning : invocation->warnings)
+        writeLine(warning);
+    return std::visit([](const auto &command) { return app::run(command); }, invocation->command);
+}

@@ -1,0 +1,172 @@
+#include "app/application.h"
+
+#include "app/version.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mantimon::app {
+
+Q_LOGGING_CATEGORY(appLog, "mantimon.app", QtInfoMsg)
+
+namespace {
+
+/// How long connections have to take their last words.
+constexpr auto partingTime = 2s;
+/// A wall clock that differs by more than this from what the monotonic clock says has been set.
+constexpr clock::Milliseconds noticedJump = 2'000;
+constexpr clock::Milliseconds thinkingAgainstPeople = 1'000;
+
+storage::StorageConfig storageConfig(const Config &config, const Surroundings &surroundings)
+{
+    storage::StorageConfig storage;
+    storage.dataDir = config.dataDir;
+    storage.sqliteFile = config.databaseFile;
+    storage.nodeId = config.nodeId;
+    storage.now = surroundings.storageNow;
+    storage.faults = surroundings.faults;
+    return storage;
+}
+
+gateway::Settings gatewaySettings(const Config &config)
+{
+    return {.version = QString::fromLatin1(version),
+            .nodeId = config.nodeId,
+            .limits = {.messageBytes = static_cast<int>(config.limits.messageBytes),
+                       .messagesPerSecond = config.limits.messagesPerSecond,
+                       .messageBurst = config.limits.messageBurst,
+                       .connectionsPerUser = config.connectionsPerUser,
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
+}
+
+} // namespace
+
+Application::Application(Config config, std::shared_ptr<const games::Library> library, auth::Keys keys,
+                         Surroundings surroundings, QObject *parent)
+    : QObject(parent), m_config(std::move(config)), m_library(std::move(library)), m_keys(std::move(keys)),
+      m_surroundings(std::move(surroundings)), m_storage(storageConfig(m_config, m_surroundings))
+{
+    m_lastMoments.setSingleShot(true);
+    connect(&m_lastMoments, &QTimer::timeout, this, &Application::finishShutDown);
+    connect(&m_wallClock, &QTimer::timeout, this, &Application::watchWallClock);
+}
+
+Application::~Application() = default;
+
+base::Result<base::Done, QString> Application::start()
+{
+    const auto found = m_storage.start();
+    if (!found)
+        return base::failure(found.error().text);
+    make(*found);
+    wire();
+    m_host->restoreAll(found->outages);
+    return base::Done{};
+}
+
+void Application::make(const storage::Started &found)
+{
+    if (!m_surroundings.clock)
+        m_systemClock = std::make_unique<clock::SystemClock>(found.lastKnownMoment);
+    clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
+
+    m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
+    m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
+                                           lobby::Pace{m_config.demoPaceMs}, clock);
+    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
+    m_gateway = std::make_unique<gateway::Gateway>(gatewaySettings(m_config),
+                                                   auth::TokenVerifier(m_keys, m_config.issuer, m_config.audience),
+                                                   *m_host, *m_bots, m_storage, clock);
+    m_endpoint = std::make_unique<net::Endpoint>(
+        m_config.limits, [this] { return readiness(); }, clock);
+    if (m_config.metricsListen)
+        m_metrics = std::make_unique<net::Listener>(
+            m_config.limits, [this] { return readiness(); }, clock);
+}
+
+void Application::wire()
+{
+    connect(m_endpoint.get(), &net::Endpoint::opened, m_gateway.get(), &gateway::Gateway::open);
+    connect(m_endpoint.get(), &net::Endpoint::received, m_gateway.get(), &gateway::Gateway::receive);
+    connect(m_endpoint.get(), &net::Endpoint::closed, m_gateway.get(), &gateway::Gateway::close);
+    connect(m_gateway.get(), &gateway::Gateway::authenticated, m_endpoint.get(), &net::Endpoint::setAuthenticated);
+    connect(m_gateway.get(), &gateway::Gateway::answerReady, m_endpoint.get(), &net::Endpoint::answer);
+    connect(m_gateway.get(), &gateway::Gateway::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
+    connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
+
+    connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
+    connect(m_host.get(), &games::GameHost::restored, this, [this](int games, int leftAlone) {
+        qCInfo(appLog, "%d unfinished games restored, %d left alone", games, leftAlone);
+        m_isRestored = true;
+        serve();
+    });
+}
+
+void Application::serve()
+{
+    if (const auto listening = m_endpoint->listen(m_config.listen.address, m_config.listen.port); !listening) {
+        Q_EMIT failed(listening.error());
+        return;
+    }
+    if (m_metrics) {
+        const auto listening = m_metrics->listen(m_config.metricsListen->address, m_config.metricsListen->port);
+        if (!listening) {
+            m_endpoint->stopListening();
+            Q_EMIT failed(listening.error());
+            return;
+        }
+    }
+    m_demo->fill();
+    if (m_systemClock)
+        m_wallClock.start(10s);
+    qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));
+    Q_EMIT ready();
+}
+
+void Application::shutDown()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    if (!m_endpoint)
+        return finishShutDown();
+    qCInfo(appLog, "stopping");
+    m_endpoint->stopListening();
+    m_gateway->drain();
+    m_endpoint->closeAll(net::CloseCode::GoingAway, u"the server stops"_s);
+    connect(m_endpoint.get(), &net::Endpoint::closed, this, [this] {
+        if (m_endpoint->connectionCount() == 0)
+            m_lastMoments.start(0ms);
+    });
+    m_lastMoments.start(m_endpoint->connectionCount() == 0 ? 0ms : partingTime);
+}
+
+void Application::finishShutDown()
+{
+    m_storage.stop();
+    Q_EMIT stopped();
+}
+
+// Deadlines follow the monotonic clock; an administrator should know that the two disagree.
+void Application::watchWallClock()
+{
+    const clock::Milliseconds offset = m_systemClock->wallOffset();
+    if (qAbs(offset - m_wallOffset) > noticedJump)
+        qCWarning(appLog, "the wall clock was set by %lld ms; no game notices", offset - m_wallOffset);
+    m_wallOffset = offset;
+}
+
+net::Readiness Application::readiness() const
+{
+    net::Readiness ready;
+    if (!m_storage.journal()->isAvailable())
+        ready.missing.append(u"database"_s);
+    if (!m_isRestored)
+        ready.missing.append(u"games"_s);
+    if (m_isStopping)
+        ready.missing.append(u"stopping"_s);
+    return ready;
+}
+
+} // namespace mantimon::app

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/config.h"
+#include "auth/token.h"
+#include "clock/system_clock.h"
+#include "games/game_host.h"
+#include "gateway/gateway.h"
+#include "lobby/bots.h"
+#include "net/endpoint.h"
+#include "net/listener.h"
+#include "storage/storage.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace mantimon::app {
+
+/// What a test puts in the place of the machine: time and faults.
+struct Surroundings
+{
+    clock::Clock *clock = nullptr;                   ///< null: the system's; else it outlives the application
+    std::function<clock::Milliseconds()> storageNow; ///< with a clock: its time, safe in any thread
+    std::shared_ptr<storage::Faults> faults;
+};
+
+/// The composition root: everything that serves is made and wired here, and nowhere else.
+class Application : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    Application(Config config, std::shared_ptr<const games::Library> library, auth::Keys keys,
+                Surroundings surroundings = {}, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens what is needed and brings the games back; then listens and emits ready(). The error is
+    /// one line; nothing is left running then.
+    [[nodiscard]] base::Result<base::Done, QString> start();
+    /// Tells everybody, lets what was sent go out, writes what waits; then emits stopped().
+    void shutDown();
+
+    /// Only after ready().
+    [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
+    /// 0 when there is none.
+    [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
+    [[nodiscard]] games::GameHost &host() { return *m_host; }
+
+Q_SIGNALS:
+    void ready();
+    /// It could not listen; nothing serves.
+    void failed(const QString &line);
+    void stopped();
+
+private:
+    void make(const storage::Started &found);
+    void wire();
+    void serve();
+    void finishShutDown();
+    void watchWallClock();
+    [[nodiscard]] net::Readiness readiness() const;
+
+    Config m_config;
+    std::shared_ptr<const games::Library> m_library;
+    auth::Keys m_keys;
+    Surroundings m_surroundings;
+
+    storage::Storage m_storage;
+    std::unique_ptr<clock::SystemClock> m_systemClock;
+    std::unique_ptr<games::GameHost> m_host;
+    std::unique_ptr<lobby::Bots> m_bots;
+    std::unique_ptr<lobby::DemoGames> m_demo;
+    std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<net::Endpoint> m_endpoint;
+    std::unique_ptr<net::Listener> m_metrics;
+    QTimer m_lastMoments;
+    QTimer m_wallClock;
+    clock::Milliseconds m_wallOffset = 0;
+    bool m_isRestored = false;
+    bool m_isStopping = false;
+};
+
+} // namespace mantimon::app

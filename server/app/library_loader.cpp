@@ -1,0 +1,99 @@
+#include "app/library_loader.h"
+
+#include "cards/catalog_loader.h"
+#include "cards/ruleset_loader.h"
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::app {
+
+namespace {
+
+void addFolder(const QString &folder, std::vector<cards::SourceFile> &files, QStringList &errors)
+{
+    const QDir directory(folder);
+    if (!directory.exists()) {
+        errors.append(u"%1: there is no such folder"_s.arg(folder));
+        return;
+    }
+    for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({name.toStdString(), file.readAll().toStdString()});
+        else
+            errors.append(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    }
+}
+
+void addErrors(const std::vector<cards::LoadError> &found, QStringList &errors)
+{
+    for (const cards::LoadError &error : found)
+        errors.append(QString::fromStdString(error.text()));
+}
+
+void loadRulesets(games::Library &library, QStringList &errors)
+{
+    std::vector<cards::SourceFile> files;
+    addFolder(u":/mantimon/rulesets"_s, files, errors);
+    for (const cards::SourceFile &file : files) {
+        const auto ruleset = cards::loadRuleset(file);
+        if (ruleset)
+            library.rulesets[QString::fromStdString(ruleset->name)] = {*ruleset, QByteArray::fromStdString(file.bytes)};
+        else
+            addErrors(ruleset.error(), errors);
+    }
+}
+
+// Of a deck that ships with the server every violation is an error.
+void loadStarterDecks(games::Library &library, QStringList &errors)
+{
+    std::vector<cards::SourceFile> files;
+    addFolder(u":/mantimon/decks"_s, files, errors);
+    for (const cards::SourceFile &file : files) {
+        const auto deck = cards::loadDeck(file);
+        if (!deck) {
+            addErrors(deck.error(), errors);
+            continue;
+        }
+        const games::RulesetSource *ruleset = library.ruleset(QString::fromStdString(deck->ruleset));
+        if (!ruleset) {
+            errors.append(u"%1: ruleset: unknown"_s.arg(QString::fromStdString(file.name)));
+            continue;
+        }
+        for (const cards::DeckViolation &violation : cards::validateDeck(*deck, ruleset->ruleset, *library.catalog))
+            errors.append(QString::fromStdString(file.name + ": " + violation.message));
+        library.starterDecks.push_back(*deck);
+    }
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(const QString &cardsDir)
+{
+    resources::initialize();
+    QStringList errors;
+    auto library = std::make_shared<games::Library>();
+    std::vector<cards::SourceFile> cardFiles;
+    addFolder(u":/mantimon/cards"_s, cardFiles, errors);
+    if (!cardsDir.isEmpty())
+        addFolder(cardsDir, cardFiles, errors);
+
+    auto catalog = cards::loadCatalog(cardFiles);
+    if (catalog)
+        library->catalog = std::make_shared<const rules::CardCatalog>(std::move(*catalog));
+    else
+        addErrors(catalog.error(), errors);
+    library->cardsHash = QString::fromStdString(cards::cardSetHash(cardFiles));
+    loadRulesets(*library, errors);
+    if (library->catalog)
+        loadStarterDecks(*library, errors);
+    if (!errors.isEmpty())
+        return base::failure(errors);
+    return std::shared_ptr<const games::Library>(std::move(library));
+}
+
+} // namespace mantimon::app

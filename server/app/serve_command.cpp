@@ -1,0 +1,76 @@
+#include "app/application.h"
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/library_loader.h"
+#include "app/logging.h"
+#include "app/secrets.h"
+#include "app/unix_signals.h"
+#include "auth/user_id.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::app {
+
+namespace {
+
+constexpr qint64 firstTokensSeconds = 7 * 24 * 60 * 60;
+
+QString firstToken(const auth::TokenSigner &signer, const QString &name, auth::Roles roles)
+{
+    const auth::Claims claims{.userId = auth::userIdFromName(name.toLower()),
+                              .name = name,
+                              .roles = roles,
+                              .expiresAt = QDateTime::currentSecsSinceEpoch() + firstTokensSeconds};
+    return QString::fromLatin1(signer.sign(claims));
+}
+
+// So that the first thing after the first start is a game, not a manual.
+void welcome(const Config &config, const QByteArray &secret, quint16 port)
+{
+    const auth::TokenSigner signer(*auth::Keys::sharedSecret(secret).find({}), config.issuer, config.audience);
+    print(u"\nA new data directory: %1\nTokens to try it with, good for a week:\n"_s.arg(config.dataDir));
+    print(u"Ada (player):     "_s + firstToken(signer, u"Ada"_s, {}));
+    print(u"Ben (player):     "_s + firstToken(signer, u"Ben"_s, {}));
+    print(u"Mo  (moderator):  "_s + firstToken(signer, u"Mo"_s, auth::Role::Moderator));
+    print(u"\nTry one:  python3 -m websockets ws://%1/ws/game\nthen type: {\"event\":\"auth\",\"id\":1,\"data\":"
+          "{\"token\":\"<a token>\"}}\nand:       {\"event\":\"deck:list\",\"id\":2}\n"_s.arg(
+              toString({config.listen.address, port})));
+}
+
+} // namespace
+
+int run(const ServeCommand &command)
+{
+    const Config &config = command.config;
+    installLogging(config.logFormat);
+    UnixSignals signals;
+    auto library = loadLibrary(config.cardsDir);
+    if (!library) {
+        for (const QString &line : library.error())
+            complain(line);
+        return 1;
+    }
+    const auto secret = secretFor(config);
+    if (!secret)
+        return complain(secret.error());
+
+    Application application(config, *library, auth::Keys::sharedSecret(secret->bytes));
+    QObject::connect(&application, &Application::ready, &application, [&] {
+        if (secret->isNew)
+            welcome(config, secret->bytes, application.port());
+    });
+    QObject::connect(&application, &Application::failed, &application, [&](const QString &line) {
+        complain(line);
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(&application, &Application::stopped, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&signals, &UnixSignals::terminate, &application, &Application::shutDown);
+    if (const auto started = application.start(); !started)
+        return complain(started.error());
+    return QCoreApplication::exec();
+}
+
+} // namespace mantimon::app

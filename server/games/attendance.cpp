@@ -1,0 +1,80 @@
+#include "games/attendance.h"
+
+#include <algorithm>
+
+namespace mantimon::games {
+
+Attendance::Attendance(clock::Clock &clock, int graceSeconds, QObject *parent)
+    : QObject(parent), m_clock(clock), m_grace(Milliseconds(graceSeconds) * 1000), m_places{Place(clock), Place(clock)}
+{
+    for (const Chair chair : bothChairs)
+        connect(&m_places[chair].grace, &clock::Alarm::rang, this, [this, chair] { Q_EMIT graceOver(chair); });
+}
+
+ClientId Attendance::take(Chair chair, ClientId client)
+{
+    Place &place = m_places[chair];
+    const ClientId before = std::exchange(place.client, client);
+    const bool wasAwaited = place.grace.isSet();
+    place.grace.cancel();
+    if (before == 0)
+        Q_EMIT changed(chair);
+    if (wasAwaited)
+        Q_EMIT returned(chair);
+    return before == client ? 0 : before;
+}
+
+void Attendance::lose(ClientId client)
+{
+    for (const Chair chair : bothChairs) {
+        if (client == 0 || m_places[chair].client != client)
+            continue;
+        m_places[chair].client = 0;
+        await(chair);
+        Q_EMIT changed(chair);
+    }
+}
+
+void Attendance::await(Chair chair)
+{
+    if (isPresent(chair))
+        return;
+    m_places[chair].awaitedSince = m_clock.now();
+    m_places[chair].grace.setIn(m_grace);
+}
+
+void Attendance::dismiss()
+{
+    for (Place &place : m_places)
+        place.grace.cancel();
+}
+
+void Attendance::shift(const Outage &outage)
+{
+    for (Place &place : m_places) {
+        const Milliseconds from = std::max(outage.from, place.awaitedSince);
+        if (place.grace.isSet() && outage.to > from)
+            place.grace.setAt(place.grace.moment() + outage.to - from);
+    }
+}
+
+Milliseconds Attendance::deadline(Chair chair) const
+{
+    const Place &place = m_places[chair];
+    return place.grace.isSet() ? place.grace.moment() : 0;
+}
+
+bool Attendance::addSpectator(ClientId client)
+{
+    if (m_spectators.contains(client))
+        return false;
+    m_spectators.append(client);
+    return true;
+}
+
+bool Attendance::removeSpectator(ClientId client)
+{
+    return m_spectators.removeOne(client);
+}
+
+} // namespace mantimon::games

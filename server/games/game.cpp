@@ -1,0 +1,330 @@
+#include "games/game.h"
+
+#include "cards/names.h"
+#include "games/refusals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::games {
+
+using protocol::ErrorCode;
+using rules::Seat;
+
+Game::Game(Record record, clock::Clock &clock, QObject *parent)
+    : QObject(parent), m_record(std::move(record)), m_clock(clock),
+      m_attendance(clock, m_record.ruleset().graceSeconds), m_timer(clock, m_record.ruleset()),
+      m_feed(clock, Milliseconds(m_record.opened().options.spectatorDelaySeconds) * 1000), m_deadline(clock)
+{
+    wire();
+    for (Chair chair = 0; chair < m_record.players().size(); ++chair) {
+        if (m_record.players()[chair].isBot())
+            m_attendance.seatBot(chair);
+    }
+}
+
+Game::~Game() = default;
+
+void Game::wire()
+{
+    connect(&m_timer, &TurnTimer::warning, this, &Game::warn);
+    connect(&m_timer, &TurnTimer::expired, this, &Game::expire);
+    connect(&m_attendance, &Attendance::changed, this, &Game::tellPresence);
+    connect(&m_attendance, &Attendance::graceOver, this, &Game::abandon);
+    connect(&m_attendance, &Attendance::returned, this, &Game::extendOnReturn);
+    connect(&m_feed, &SpectatorFeed::released, this,
+            [this](const protocol::Push &push) { Q_EMIT pushed(m_attendance.spectators(), push); });
+    connect(&m_deadline, &clock::Alarm::rang, this, [this] {
+        if (m_record.status() == Record::Status::Waiting)
+            submit({.fact = Closed{Closed::Reason::NobodyCame}});
+        else if (m_record.status() == Record::Status::Revealing)
+            submit({.fact = Started{}});
+    });
+}
+
+Scene Game::scene() const
+{
+    const bool isRevealing = m_record.status() == Record::Status::Revealing && m_deadline.isSet();
+    return {m_record, m_attendance, now(), isRevealing ? std::optional(m_deadline.moment()) : std::nullopt};
+}
+
+// ---- from a submission to a committed fact -------------------------------------------------------
+
+void Game::submit(Submission submission)
+{
+    if (m_queue.size() >= queueLength) {
+        if (submission.reply) {
+            auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
+            answer.retryAfterMs = 1000;
+            submission.reply(answer);
+        }
+        return;
+    }
+    m_queue.push_back(std::move(submission));
+    proposeNext();
+}
+
+void Game::proposeNext()
+{
+    while (!m_pending && !m_queue.empty()) {
+        Submission submission = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (isRepeated(submission) || isOutdated(submission))
+            continue;
+        auto proposal = m_record.propose(submission.fact, now(), submission.actionId);
+        if (!proposal) {
+            if (submission.reply)
+                submission.reply(proposal.error());
+            continue;
+        }
+        m_pending = Pending{std::move(*proposal), std::move(submission)};
+        Q_EMIT appendRequested(appendFor(*m_pending));
+    }
+}
+
+// The same action_id again gets the first answer and does nothing else.
+bool Game::isRepeated(const Submission &submission) const
+{
+    const auto *played = std::get_if<Played>(&submission.fact);
+    if (!played || submission.actionId.isEmpty() || !m_record.hasState())
+        return false;
+    const protocol::ActionDone *first = m_record.answerTo(m_record.chairAt(played->by), submission.actionId);
+    if (first && submission.reply)
+        submission.reply(*first);
+    return first != nullptr;
+}
+
+// While an alarm's fact waited, its reason may have gone: the player has acted or come back.
+bool Game::isOutdated(const Submission &submission) const
+{
+    const auto *played = std::get_if<Played>(&submission.fact);
+    if (!played || !m_record.hasState())
+        return false;
+    if (std::holds_alternative<rules::Timeout>(played->action)) {
+        const SeatClock &clock = m_record.turnClock()[played->by];
+        return !clock.running || clock.expiry() > now();
+    }
+    return std::holds_alternative<rules::Abandon>(played->action) &&
+           m_attendance.isPresent(m_record.chairAt(played->by));
+}
+
+storage::Append Game::appendFor(const Pending &pending) const
+{
+    const Proposal &proposal = pending.proposal;
+    storage::Append append;
+    append.epoch = m_record.header().epoch;
+    storage::Entry entry{.game = id(),
+                         .seq = proposal.seq,
+                         .player = std::nullopt,
+                         .kind = kindOf(proposal.fact),
+                         .payload = encodeFact(proposal.fact),
+                         .actionId = proposal.actionId,
+                         .stateHash = proposal.stateHash,
+                         .at = proposal.at};
+    if (const auto *opened = std::get_if<Opened>(&proposal.fact)) {
+        const Header &header = m_record.header();
+        append.game =
+            storage::NewGame{.id = header.id,
+                             .createdAt = header.createdAt,
+                             .ruleset = header.ruleset,
+                             .rulesVersion = rules::rulesVersion,
+                             .cardSetHash = header.cardsHash.toLatin1(),
+                             .serverSeed = QByteArray(reinterpret_cast<const char *>(header.serverSeed.data()), 32),
+                             .creator = opened->creator.userId,
+                             .requestId = QString::fromUtf8(pending.submission.requestId),
+                             .joinCode = header.joinCode,
+                             .status = storage::GameStatus::Waiting,
+                             .options = {}};
+        append.seats.append({opened->creator.userId, opened->creator.name, opened->creator.isBot()});
+    } else if (const auto *seated = std::get_if<Seated>(&proposal.fact)) {
+        append.seats.append({seated->player.userId, seated->player.name, seated->player.isBot()});
+        append.status = storage::GameStatus::Live;
+    } else if (const auto *played = std::get_if<Played>(&proposal.fact)) {
+        entry.player = static_cast<int>(rules::indexOf(played->by));
+        if (const auto result = rules::resultOf(*proposal.state)) {
+            const auto reason = cards::nameOf(result->reason);
+            append.end =
+                storage::GameEnd{.reason = QByteArray(reason.data(), qsizetype(reason.size())),
+                                 .winner = result->winner ? m_record.playerAt(*result->winner).userId : QString(),
+                                 .at = proposal.at};
+        }
+    } else if (std::holds_alternative<Closed>(proposal.fact)) {
+        append.end = storage::GameEnd{.reason = "closed", .winner = {}, .at = proposal.at};
+    }
+    append.entries.append(std::move(entry));
+    return append;
+}
+
+void Game::settle(storage::CommitOutcome outcome)
+{
+    if (!m_pending)
+        return;
+    Pending pending = std::move(*m_pending);
+    m_pending.reset();
+    switch (outcome) {
+    case storage::CommitOutcome::Committed:
+        commit(std::move(pending));
+        break;
+    case storage::CommitOutcome::Unavailable:
+        if (pending.submission.reply)
+            pending.submission.reply(refused(ErrorCode::Unavailable, u"the database is away; send it again"_s));
+        break;
+    case storage::CommitOutcome::Duplicate:
+        if (pending.submission.reply)
+            pending.submission.reply(refused(ErrorCode::Unavailable, u"it happens already; send it again"_s));
+        break;
+    case storage::CommitOutcome::Fenced:
+        if (pending.submission.reply)
+            pending.submission.reply(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
+        refuseAll(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
+        Q_EMIT fenced();
+        return;
+    }
+    proposeNext();
+}
+
+void Game::refuseAll(const protocol::Refused &refusal)
+{
+    for (Submission &submission : std::exchange(m_queue, {})) {
+        if (submission.reply)
+            submission.reply(refusal);
+    }
+}
+
+void Game::commit(Pending pending)
+{
+    const int turnBefore = m_record.hasState() ? rules::turnNumber(m_record.state()) : 0;
+    const std::uint32_t promptBefore = m_record.hasState() ? rules::promptId(m_record.state()) : 0;
+    const std::vector<rules::Event> events = pending.proposal.events;
+    m_record.commit(std::move(pending.proposal));
+    if (std::holds_alternative<Seated>(pending.submission.fact))
+        welcome(pending.submission.client);
+    if (pending.submission.reply)
+        pending.submission.reply(answerTo(pending.submission));
+    follow(pending.submission.fact, turnBefore, promptBefore, events);
+    Q_EMIT changed();
+}
+
+protocol::Answer Game::answerTo(const Submission &submission) const
+{
+    return std::visit(
+        rules::Overloaded{[&](const Opened &) -> protocol::Answer {
+                              return protocol::GameCreated{id(), m_record.header().joinCode, m_record.seedCommitment()};
+                          },
+                          [&](const Seated &) -> protocol::Answer { return joined(scene(), 1, std::nullopt); },
+                          [&](const Revealed &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
+                          [&](const Started &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
+                          [&](const Played &) -> protocol::Answer { return m_record.lastAnswer(); },
+                          [&](const Extended &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
+                          [&](const Closed &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; }},
+        submission.fact);
+}
+
+// ---- what follows from a committed fact ------------------------------------------------------------
+
+void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore, const std::vector<rules::Event> &events)
+{
+    if (m_record.hasState()) {
+        m_timer.arm(m_record.turnClock());
+        tellTimeout(events);
+        tellState(events);
+        tellPrompt(promptBefore);
+        tellTurn(turnBefore);
+    }
+    if (std::holds_alternative<Opened>(fact)) {
+        m_deadline.setAt(m_record.header().createdAt + waitingTime);
+    } else if (std::holds_alternative<Seated>(fact)) {
+        startWhenRevealed();
+    } else if (std::holds_alternative<Revealed>(fact)) {
+        startWhenRevealed();
+    } else if (std::holds_alternative<Started>(fact)) {
+        m_deadline.cancel();
+        for (const Chair chair : bothChairs)
+            m_attendance.await(chair);
+        Q_EMIT started();
+    }
+    if (isOver())
+        finish();
+}
+
+void Game::welcome(ClientId client)
+{
+    m_deadline.setIn(revealTime);
+    if (m_record.players()[1].isBot()) {
+        m_attendance.seatBot(1);
+        tellPresence(1);
+    } else {
+        m_attendance.take(1, client);
+    }
+    Q_EMIT seated();
+}
+
+void Game::startWhenRevealed()
+{
+    for (const Player &player : m_record.players()) {
+        if (player.owesEntropy())
+            return;
+    }
+    submit({.fact = Started{}});
+}
+
+void Game::finish()
+{
+    m_timer.cancel();
+    m_deadline.cancel();
+    m_attendance.dismiss();
+    const protocol::Push over = ending(scene());
+    tellAll(over);
+    m_feed.flush();
+    refuseAll(refused(ErrorCode::GameOver, u"the game is over"_s));
+    Q_EMIT ended();
+}
+
+void Game::shift(const Outage &outage)
+{
+    m_record.shift(outage);
+    m_attendance.shift(outage);
+    resumeClocks();
+}
+
+void Game::resumeClocks()
+{
+    if (isOver())
+        return;
+    if (m_record.status() == Record::Status::Playing) {
+        m_timer.arm(m_record.turnClock());
+        for (const Chair chair : bothChairs) {
+            if (m_attendance.deadline(chair) == 0)
+                m_attendance.await(chair);
+        }
+    } else if (m_record.status() == Record::Status::Waiting && !m_deadline.isSet()) {
+        m_deadline.setAt(m_record.header().createdAt + waitingTime);
+    } else if (m_record.status() == Record::Status::Revealing && !m_deadline.isSet()) {
+        m_deadline.setIn(revealTime);
+    }
+    Q_EMIT changed();
+}
+
+void Game::expire(Seat seat)
+{
+    submit({.fact = Played{seat, rules::Timeout{}}});
+}
+
+void Game::abandon(Chair chair)
+{
+    if (m_record.status() != Record::Status::Playing)
+        return;
+    const bool bothAway = !m_attendance.isPresent(1 - chair);
+    submit({.fact = Played{m_record.seatAt(chair), rules::Abandon{.draw = bothAway}}});
+}
+
+void Game::extendOnReturn(Chair chair)
+{
+    if (m_record.status() != Record::Status::Playing)
+        return;
+    const Seat seat = m_record.seatAt(chair);
+    const Milliseconds by = m_record.turnClock().extensionOnReturn(seat, rules::turnNumber(m_record.state()));
+    if (by > 0)
+        submit({.fact = Extended{seat, by}});
+}
+
+} // namespace mantimon::games

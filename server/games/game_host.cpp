@@ -1,0 +1,322 @@
+#include "games/game_host.h"
+
+#include "games/refusals.h"
+#include "games/restore.h"
+#include "replay/fair_chance.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::games {
+
+Q_LOGGING_CATEGORY(gamesLog, "mantimon.games", QtInfoMsg)
+
+using protocol::ErrorCode;
+
+namespace {
+
+constexpr qsizetype restoreBatch = 200;
+
+// No letters or digits that look alike.
+constexpr QStringView codeAlphabet = u"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+constexpr qsizetype codeLength = 6;
+
+base::Bytes32 randomSeed()
+{
+    base::Bytes32 seed;
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    for (std::size_t i = 0; i < seed.size(); ++i)
+        seed[i] = static_cast<std::uint8_t>(words[i / 4] >> (8 * (i % 4)));
+    return seed;
+}
+
+protocol::Refused unavailable(const storage::StorageError &error)
+{
+    return refused(ErrorCode::Unavailable, u"the database is away: "_s + error.text);
+}
+
+} // namespace
+
+struct GameHost::Place
+{
+    Place(Record record, clock::Clock &clock) : game(std::move(record), clock), retirement(clock) {}
+
+    Game game;
+    clock::Alarm retirement; ///< of a finished game, from memory
+};
+
+GameHost::GameHost(std::shared_ptr<const Library> library, storage::Storage &storage, clock::Clock &clock,
+                   QObject *parent)
+    : QObject(parent), m_library(std::move(library)), m_storage(storage), m_clock(clock)
+{
+    connect(storage.journal(), &storage::Journal::committed, this, &GameHost::settle);
+    connect(storage.journal(), &storage::Journal::outage, this, [this](qint64 from, qint64 to) { shift({from, to}); });
+    connect(storage.journal(), &storage::Journal::availabilityChanged, this, [this](bool isAvailable) {
+        if (!isAvailable)
+            return;
+        for (auto &[id, place] : m_games)
+            place->game.resumeClocks();
+        Q_EMIT available();
+    });
+}
+
+GameHost::~GameHost() = default;
+
+// ---- making and restoring ------------------------------------------------------------------------
+
+void GameHost::create(NewGame game, ClientId client, Reply reply)
+{
+    if (game.requestId.isEmpty())
+        return make(std::move(game), client, std::move(reply));
+    const QString creator = game.creator.userId;
+    const QString request = QString::fromUtf8(game.requestId);
+    m_storage.query(
+        [creator, request](storage::Repositories &stored) { return stored.games.byRequest(creator, request); }, this,
+        [this, game = std::move(game), client, reply = std::move(reply)](const auto &found) mutable {
+            if (!found)
+                return reply(unavailable(found.error()));
+            if (!*found)
+                return make(std::move(game), client, std::move(reply));
+            base::Bytes32 seed{};
+            std::copy_n((*found)->serverSeed.cbegin(), std::min<qsizetype>((*found)->serverSeed.size(), 32),
+                        seed.begin());
+            reply(protocol::GameCreated{(*found)->id, (*found)->joinCode, replay::commitmentTo(seed)});
+        });
+}
+
+void GameHost::make(NewGame request, ClientId client, Reply reply)
+{
+    const RulesetSource *ruleset = m_library->ruleset(request.ruleset);
+    Q_ASSERT(ruleset);
+    Header header{.id = QUuid::createUuid(),
+                  .ruleset = request.ruleset,
+                  .serverSeed = randomSeed(),
+                  .joinCode = freshJoinCode(),
+                  .createdAt = m_clock.now(),
+                  .cardsHash = m_library->cardsHash,
+                  .epoch = 1};
+    Game *const game = adopt(Record(std::move(header),
+                                    Opened{.creator = std::move(request.creator),
+                                           .options = request.options,
+                                           .reservedFor = request.reservedFor,
+                                           .rulesetSource = ruleset->source},
+                                    m_library));
+    game->open(request.requestId, client,
+               [this, game, bot = std::move(request.bot), reply = std::move(reply)](const protocol::Answer &answer) {
+                   if (reply)
+                       reply(answer);
+                   if (std::holds_alternative<protocol::Refused>(answer))
+                       return forget(*game);
+                   index(*game);
+                   Q_EMIT appeared(game);
+                   if (bot)
+                       game->sit(*bot, 0, [](const protocol::Answer &) {});
+               });
+}
+
+QString GameHost::freshJoinCode() const
+{
+    QString code;
+    do {
+        code.clear();
+        for (qsizetype i = 0; i < codeLength; ++i)
+            code.append(codeAlphabet[QRandomGenerator::system()->bounded(codeAlphabet.size())]);
+    } while (m_byCode.contains(code));
+    return code;
+}
+
+void GameHost::restoreAll(const QVector<storage::Outage> &outages)
+{
+    m_outages = outages;
+    m_storage.query([](storage::Repositories &stored) { return stored.games.unfinished(); }, this,
+                    [this](const auto &ids) {
+                        if (ids)
+                            return restoreSome(*ids);
+                        qCCritical(gamesLog, "cannot list unfinished games: %s", qPrintable(ids.error().text));
+                        Q_EMIT restored(0, 0);
+                    });
+}
+
+void GameHost::restoreSome(QVector<QUuid> ids)
+{
+    if (ids.isEmpty()) {
+        Q_EMIT restored(m_restored, m_leftAlone);
+        return;
+    }
+    const QVector<QUuid> batch = ids.mid(0, restoreBatch);
+    ids.remove(0, batch.size());
+    m_storage.query(
+        [batch](storage::Repositories &stored) -> storage::Result<QVector<storage::StoredGame>> {
+            QVector<storage::StoredGame> games;
+            for (const QUuid &id : batch) {
+                auto game = stored.games.load(id);
+                if (!game)
+                    return base::failure(game.error());
+                if (*game)
+                    games.append(**game);
+            }
+            return games;
+        },
+        this,
+        [this, ids](const auto &games) {
+            if (!games) {
+                qCCritical(gamesLog, "cannot load unfinished games: %s", qPrintable(games.error().text));
+                return restoreSome({});
+            }
+            for (const storage::StoredGame &stored : *games)
+                restoreOne(stored) ? ++m_restored : ++m_leftAlone;
+            restoreSome(ids);
+        });
+}
+
+Game *GameHost::restoreOne(const storage::StoredGame &stored)
+{
+    auto record = restore(stored, m_outages, m_library);
+    if (!record) {
+        qCCritical(gamesLog, "game %s cannot be continued and is left alone: %s",
+                   qPrintable(stored.game.id.toString(QUuid::WithoutBraces)), qPrintable(record.error()));
+        return nullptr;
+    }
+    Game *const game = adopt(std::move(*record));
+    if (game->isOver()) {
+        retire(*game);
+        return game;
+    }
+    index(*game);
+    Q_EMIT appeared(game);
+    game->resumeClocks();
+    return game;
+}
+
+Game *GameHost::adopt(Record record)
+{
+    auto place = std::make_unique<Place>(std::move(record), m_clock);
+    Game *const game = &place->game;
+    m_games[game->id()] = std::move(place);
+    wire(*game);
+    return game;
+}
+
+void GameHost::wire(Game &game)
+{
+    connect(&game, &Game::appendRequested, m_storage.journal(), &storage::Journal::append, Qt::DirectConnection);
+    connect(&game, &Game::pushed, this, &GameHost::pushed);
+    connect(&game, &Game::seated, this, [this, &game] {
+        m_byCode.remove(game.record().header().joinCode);
+        index(game);
+    });
+    connect(&game, &Game::ended, this, [this, &game] {
+        Q_EMIT ended(&game);
+        retire(game);
+    });
+    connect(&game, &Game::fenced, this, [this, &game] { forget(game); });
+}
+
+// ---- finding --------------------------------------------------------------------------------------
+
+void GameHost::index(Game &game)
+{
+    if (game.record().status() == Record::Status::Waiting)
+        m_byCode.insert(game.record().header().joinCode, &game);
+    bool isNew = true;
+    for (const Player &player : game.record().players()) {
+        QVector<Game *> &games = m_byUser[player.userId];
+        if (games.contains(&game))
+            isNew = false;
+        else
+            games.append(&game);
+    }
+    m_liveCount += isNew ? 1 : 0;
+}
+
+// A finished game can still be asked for: it is kept for a while, then read from the journal again.
+void GameHost::retire(Game &game)
+{
+    m_byCode.remove(game.record().header().joinCode);
+    bool wasLive = false;
+    for (const Player &player : game.record().players()) {
+        const auto games = m_byUser.find(player.userId);
+        if (games == m_byUser.end())
+            continue;
+        wasLive = games->removeOne(&game) || wasLive;
+        if (games->isEmpty())
+            m_byUser.erase(games);
+    }
+    m_liveCount -= wasLive ? 1 : 0;
+    clock::Alarm &retirement = m_games.at(game.id())->retirement;
+    if (!retirement.isSet())
+        connect(&retirement, &clock::Alarm::rang, this, [this, &game] { forget(game); });
+    retirement.setIn(finishedTime);
+}
+
+void GameHost::forget(Game &game)
+{
+    const auto found = m_games.find(game.id());
+    if (found == m_games.end())
+        return;
+    if (!game.isOver())
+        retire(game);
+    // The caller may be one of its signals.
+    std::shared_ptr<Place> place = std::move(found->second);
+    m_games.erase(found);
+    place->game.disconnect(this);
+    QMetaObject::invokeMethod(
+        this, [place] {}, Qt::QueuedConnection);
+}
+
+void GameHost::find(const QUuid &id, QObject *context, std::function<void(const Found &)> then)
+{
+    if (Game *const game = live(id))
+        return then(Found(game));
+    m_storage.query([id](storage::Repositories &stored) { return stored.games.load(id); }, context,
+                    [this, id, then = std::move(then)](const auto &stored) {
+                        if (!stored)
+                            return then(base::failure(unavailable(stored.error())));
+                        // Somebody else may have asked for it meanwhile.
+                        Game *game = live(id);
+                        if (!game && *stored)
+                            game = restoreOne(**stored);
+                        if (game)
+                            return then(Found(game));
+                        then(base::failure(refused(ErrorCode::GameNotFound, u"there is no such game"_s)));
+                    });
+}
+
+Game *GameHost::findByCode(const QString &joinCode) const
+{
+    return m_byCode.value(joinCode.toUpper());
+}
+
+Game *GameHost::live(const QUuid &id) const
+{
+    const auto found = m_games.find(id);
+    const bool exists = found != m_games.end() && found->second->game.record().status() != Record::Status::Empty;
+    return exists ? &found->second->game : nullptr;
+}
+
+QVector<Game *> GameHost::unfinishedOf(const QString &userId) const
+{
+    return m_byUser.value(userId);
+}
+
+// ---- the journal's word -----------------------------------------------------------------------------
+
+void GameHost::settle(const QVector<storage::CommitReceipt> &receipts)
+{
+    for (const storage::CommitReceipt &receipt : receipts) {
+        if (const auto found = m_games.find(receipt.game); found != m_games.end())
+            found->second->game.settle(receipt.outcome);
+    }
+}
+
+void GameHost::shift(const Outage &outage)
+{
+    m_outages.append({outage.from, outage.to});
+    for (auto &[id, place] : m_games)
+        place->game.shift(outage);
+}
+
+} // namespace mantimon::games

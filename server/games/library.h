@@ -1,0 +1,45 @@
+#pragma once
+
+#include "cards/deck.h"
+#include "rules/card.h"
+#include "rules/ruleset.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace mantimon::games {
+
+struct RulesetSource
+{
+    rules::Ruleset ruleset;
+    QByteArray source; ///< the JSON it was read from
+};
+
+/// What games are made from: loaded and checked once at start-up, never changed, shared by all.
+struct Library
+{
+    std::shared_ptr<const rules::CardCatalog> catalog; ///< never null
+    QString cardsHash;
+    std::map<QString, RulesetSource> rulesets; ///< by name
+    std::vector<cards::DeckList> starterDecks;
+
+    [[nodiscard]] const RulesetSource *ruleset(const QString &name) const
+    {
+        const auto found = rulesets.find(name);
+        return found == rulesets.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] const cards::DeckList *starterDeck(const QString &id) const
+    {
+        for (const cards::DeckList &deck : starterDecks) {
+            if (QString::fromStdString(deck.id) == id)
+                return &deck;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace mantimon::games

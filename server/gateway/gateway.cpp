@@ -1,0 +1,110 @@
+#include "gateway/gateway.h"
+
+#include "games/refusals.h"
+#include "protocol/encode.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::gateway {
+
+using games::refused;
+using protocol::ErrorCode;
+
+Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
+                 storage::Storage &storage, clock::Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
+      m_storage(storage), m_clock(clock), m_decks(host.library(), storage)
+{
+}
+
+void Gateway::open(const net::Opened &connection)
+{
+    Session &session = m_sessions.open(connection.id);
+    if (connection.bearerToken.isEmpty())
+        return;
+    const protocol::Answer answer = authenticate(session, connection.bearerToken);
+    if (const auto *refusal = std::get_if<protocol::Refused>(&answer))
+        return turnAway(connection.id, *refusal);
+    resumeGames(connection.id);
+}
+
+void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &message)
+{
+    Session *const session = m_sessions.find(connection);
+    if (!session)
+        return;
+    Reply reply = replyTo(connection, message.id);
+    if (!session->isAuthenticated() && !std::holds_alternative<protocol::Authenticate>(message.request))
+        return reply(refused(ErrorCode::NotAuthenticated, u"send auth with a token first"_s));
+    dispatch(*session, message.request, std::move(reply));
+}
+
+void Gateway::dispatch(Session &session, const protocol::Request &request, Reply reply)
+{
+    std::visit([&](const auto &message) { handle(session, message, std::move(reply)); }, request);
+}
+
+void Gateway::close(net::ConnectionId connection)
+{
+    const auto session = m_sessions.close(connection);
+    if (!session)
+        return;
+    for (const QUuid &id : session->tables) {
+        if (games::Game *const game = m_host.live(id))
+            game->lose(connection);
+    }
+}
+
+Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)
+{
+    return [this, connection, requestId](const protocol::Answer &answer) {
+        if (requestId) {
+            Q_EMIT answerReady(connection, *requestId, protocol::encodePayload(answer));
+        } else if (const auto *refusal = std::get_if<protocol::Refused>(&answer)) {
+            push({connection}, protocol::FrameError{*refusal});
+        }
+    };
+}
+
+// Encoded here, once, for all who get the same.
+void Gateway::push(const QVector<games::ClientId> &clients, const protocol::Push &push)
+{
+    if (clients.isEmpty())
+        return;
+    const std::string_view event = protocol::eventName(push);
+    Q_EMIT pushReady(clients, QByteArray(event.data(), qsizetype(event.size())), protocol::encodePayload(push));
+}
+
+void Gateway::drain()
+{
+    m_isDraining = true;
+    push(m_sessions.all(), protocol::ServerDraining{});
+}
+
+void Gateway::withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then)
+{
+    m_host.find(id, this, [reply, then = std::move(then)](const games::GameHost::Found &game) {
+        if (game)
+            then(**game);
+        else
+            reply(game.error());
+    });
+}
+
+void Gateway::seatAt(games::Game &game, net::ConnectionId connection)
+{
+    if (Session *const session = m_sessions.find(connection))
+        session->tables.insert(game.id());
+    else
+        game.lose(connection);
+}
+
+games::Player Gateway::playerOf(const Session &session) const
+{
+    games::Player player;
+    player.userId = session.user();
+    player.name = session.claims->name.isEmpty() ? session.user().left(8) : session.claims->name;
+    return player;
+}
+
+} // namespace mantimon::gateway

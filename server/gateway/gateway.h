@@ -1,0 +1,109 @@
+#pragma once
+
+#include "auth/token.h"
+#include "games/game_host.h"
+#include "gateway/deck_book.h"
+#include "gateway/session.h"
+#include "lobby/bots.h"
+#include "net/endpoint.h"
+#include "protocol/answers.h"
+#include "protocol/requests.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace mantimon::gateway {
+
+/// What the server says of itself, and what it holds users to.
+struct Settings
+{
+    QString version;
+    QString nodeId;
+    protocol::LimitsInfo limits;
+};
+
+/// Between connections and games: knows who is who, sends each request to its handler and each push
+/// to its connections. Has no rule of the game and no byte of the wire.
+class Gateway : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Gateway)
+
+public:
+    Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
+            storage::Storage &storage, clock::Clock &clock, QObject *parent = nullptr);
+
+    /// Tokens verified from now on are held against these.
+    void setKeys(auth::Keys keys) { m_verifier.setKeys(std::move(keys)); }
+    /// No new games from now on; everybody is told.
+    void drain();
+
+public Q_SLOTS:
+    void open(const mantimon::net::Opened &connection);
+    void receive(mantimon::net::ConnectionId connection, const mantimon::protocol::Incoming &message);
+    void close(mantimon::net::ConnectionId connection);
+    void push(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
+
+Q_SIGNALS:
+    void authenticated(mantimon::net::ConnectionId connection);
+    void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
+                     const mantimon::protocol::Payload &payload);
+    void pushReady(const QVector<mantimon::net::ConnectionId> &connections, const QByteArray &event,
+                   const mantimon::protocol::Payload &payload);
+    void closeRequested(mantimon::net::ConnectionId connection, mantimon::net::CloseCode code, const QString &reason);
+
+private:
+    using Reply = games::Reply;
+
+    [[nodiscard]] Reply replyTo(net::ConnectionId connection, std::optional<qint64> requestId);
+    void dispatch(Session &session, const protocol::Request &request, Reply reply);
+
+    // authentication.cpp
+    [[nodiscard]] protocol::Answer authenticate(Session &session, QByteArrayView token);
+    void turnAway(net::ConnectionId connection, const protocol::Refused &refusal);
+    void resumeGames(net::ConnectionId connection);
+
+    // One handler for each message: game_handlers.cpp, table_handlers.cpp, other_handlers.cpp.
+    void handle(Session &session, const protocol::Authenticate &message, Reply reply);
+    void handle(Session &session, const protocol::AskServerInfo &message, Reply reply);
+    void handle(Session &session, const protocol::GetCatalogue &message, Reply reply);
+    void handle(Session &session, const protocol::CreateGame &message, Reply reply);
+    void handle(Session &session, const protocol::JoinGame &message, Reply reply);
+    void handle(Session &session, const protocol::RevealEntropy &message, Reply reply);
+    void handle(Session &session, const protocol::Act &message, Reply reply);
+    void handle(Session &session, const protocol::AskLegalActions &message, Reply reply);
+    void handle(Session &session, const protocol::ResignGame &message, Reply reply);
+    void handle(Session &session, const protocol::LeaveGame &message, Reply reply);
+    void handle(Session &session, const protocol::Spectate &message, Reply reply);
+    void handle(Session &session, const protocol::LeaveSpectating &message, Reply reply);
+    void handle(Session &session, const protocol::Heartbeat &message, Reply reply);
+    void handle(Session &session, const protocol::ListActiveGames &message, Reply reply);
+    void handle(Session &session, const protocol::ListDecks &message, Reply reply);
+    void handle(Session &session, const protocol::SaveDeck &message, Reply reply);
+    void handle(Session &session, const protocol::DeleteDeck &message, Reply reply);
+    void handle(Session &session, const protocol::ValidateDeck &message, Reply reply);
+    void handle(Session &session, const protocol::ListReplays &message, Reply reply);
+    void handle(Session &session, const protocol::GetReplay &message, Reply reply);
+
+    /// With the game, or the refusal goes to `reply`.
+    void withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then);
+    /// The connection sits or watches there from now on, unless it is gone by now.
+    void seatAt(games::Game &game, net::ConnectionId connection);
+    void joinOrSit(net::ConnectionId connection, games::Game &game, const protocol::JoinGame &message, Reply reply);
+    void sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply);
+    void make(net::ConnectionId connection, games::NewGame game, Reply reply);
+    [[nodiscard]] games::Player playerOf(const Session &session) const;
+
+    Settings m_settings;
+    auth::TokenVerifier m_verifier;
+    games::GameHost &m_host;
+    const lobby::Bots &m_bots;
+    storage::Storage &m_storage;
+    clock::Clock &m_clock;
+    DeckBook m_decks;
+    Sessions m_sessions;
+    bool m_isDraining = false;
+};
+
+} // namespace mantimon::gateway

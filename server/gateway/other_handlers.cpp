@@ -1,0 +1,136 @@
+#include "cards/names.h"
+#include "games/refusals.h"
+#include "games/replay_export.h"
+#include "gateway/gateway.h"
+
+// Decks, replays, and what the server says of itself.
+using namespace Qt::StringLiterals;
+
+namespace mantimon::gateway {
+
+using games::refused;
+using protocol::ErrorCode;
+
+namespace {
+
+constexpr int replaysListed = 50;
+
+std::optional<protocol::PlayerName> opponentIn(const storage::GameListing &listing, const QString &user)
+{
+    for (const storage::SeatTaken &seat : listing.seats) {
+        if (seat.userId != user)
+            return protocol::PlayerName{seat.userId, seat.name};
+    }
+    return std::nullopt;
+}
+
+protocol::FinishedGame finishedGame(const storage::GameListing &listing, const QString &user)
+{
+    protocol::FinishedGame game;
+    game.gameId = listing.game.id;
+    game.ruleset = listing.game.ruleset;
+    game.opponent = opponentIn(listing, user);
+    game.endReason = rules::EndReason::Void;
+    if (const auto &end = listing.game.end) {
+        game.endedAt = end->at;
+        game.endReason = cards::endReasonFromName({end->reason.constData(), std::size_t(end->reason.size())})
+                             .value_or(rules::EndReason::Void);
+        if (!end->winner.isEmpty())
+            game.winner = end->winner;
+    }
+    return game;
+}
+
+bool satIn(const storage::StoredGame &game, const QString &user)
+{
+    return std::any_of(game.seats.cbegin(), game.seats.cend(),
+                       [&](const storage::SeatTaken &seat) { return seat.userId == user; });
+}
+
+} // namespace
+
+void Gateway::handle(Session &, const protocol::AskServerInfo &, Reply reply)
+{
+    protocol::ServerInfo info;
+    info.version = m_settings.version;
+    info.nodeId = m_settings.nodeId;
+    info.serverTime = m_clock.now();
+    for (const auto &[name, source] : m_host.library().rulesets)
+        info.rulesets.push_back(source.ruleset);
+    info.cardsHash = m_host.library().cardsHash;
+    info.limits = m_settings.limits;
+    if (m_isDraining)
+        info.drainingNodes.append(m_settings.nodeId);
+    reply(info);
+}
+
+void Gateway::handle(Session &, const protocol::GetCatalogue &message, Reply reply)
+{
+    const games::Library &library = m_host.library();
+    const bool isKnown = message.hash == library.cardsHash;
+    reply(protocol::Catalogue{library.cardsHash, isKnown ? nullptr : library.catalog});
+}
+
+void Gateway::handle(Session &session, const protocol::ListDecks &, Reply reply)
+{
+    m_decks.list(session.user(), std::move(reply));
+}
+
+void Gateway::handle(Session &session, const protocol::SaveDeck &message, Reply reply)
+{
+    m_decks.save(session.user(), message, m_clock.now(), std::move(reply));
+}
+
+void Gateway::handle(Session &session, const protocol::DeleteDeck &message, Reply reply)
+{
+    m_decks.remove(session.user(), message.deckId, std::move(reply));
+}
+
+void Gateway::handle(Session &session, const protocol::ValidateDeck &message, Reply reply)
+{
+    m_decks.find(
+        session.user(), message.deck, [this, ruleset = message.ruleset, reply = std::move(reply)](const auto &deck) {
+            if (!deck)
+                return reply(deck.error());
+            reply(protocol::DeckValidated{
+                violationsOf(*deck, ruleset.value_or(QString::fromStdString(deck->ruleset)), m_host.library())});
+        });
+}
+
+void Gateway::handle(Session &session, const protocol::ListReplays &, Reply reply)
+{
+    const QString user = session.user();
+    m_storage.query([user](storage::Repositories &stored) { return stored.games.finishedOf(user, replaysListed); },
+                    this,
+                    [user, reply = std::move(reply)](const auto &listings) {
+                        if (!listings)
+                            return reply(storageAway(listings.error()));
+                        protocol::FinishedGames answer;
+                        for (const storage::GameListing &listing : *listings)
+                            answer.games.push_back(finishedGame(listing, user));
+                        reply(answer);
+                    });
+}
+
+void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply reply)
+{
+    const QUuid id = message.gameId;
+    const QString user = session.user();
+    m_storage.query([id](storage::Repositories &stored) { return stored.games.load(id); }, this,
+                    [this, id, user, reply = std::move(reply)](const auto &game) {
+                        if (!game)
+                            return reply(storageAway(game.error()));
+                        if (!*game)
+                            return reply(refused(ErrorCode::GameNotFound, u"there is no such game"_s));
+                        if (!satIn(**game, user))
+                            return reply(refused(ErrorCode::NotInGame, u"you did not sit in this game"_s));
+                        if (!(*game)->game.end)
+                            return reply(refused(ErrorCode::Forbidden, u"a replay is there once the game is over"_s));
+                        const auto text = games::exportReplay(**game, m_host.sharedLibrary());
+                        if (!text)
+                            return reply(refused(ErrorCode::Internal, text.error()));
+                        reply(protocol::ReplayFile{id, *text});
+                    });
+}
+
+} // namespace mantimon::gateway

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "auth/token.h"
+#include "games/game.h"
+#include "net/opened.h"
+
+#include <QHash>
+#include <QSet>
+#include <QUuid>
+#include <QVector>
+
+#include <optional>
+#include <unordered_map>
+
+namespace mantimon::gateway {
+
+/// One connection as the gateway knows it.
+struct Session
+{
+    net::ConnectionId connection = 0;
+    std::optional<auth::Claims> claims; ///< unset until authenticated
+    QSet<QUuid> tables;                 ///< games in which it sits or which it watches
+
+    [[nodiscard]] bool isAuthenticated() const { return claims.has_value(); }
+    /// Only when authenticated.
+    [[nodiscard]] const QString &user() const { return claims->userId; }
+};
+
+/// The connections that are open, and whose they are.
+class Sessions
+{
+public:
+    Session &open(net::ConnectionId connection);
+    /// Null when it is gone.
+    [[nodiscard]] Session *find(net::ConnectionId connection);
+    [[nodiscard]] int countOf(const QString &userId) const { return m_perUser.value(userId); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_sessions.size()); }
+
+    [[nodiscard]] QVector<net::ConnectionId> all() const;
+
+    void authenticate(Session &session, auth::Claims claims);
+    /// What the session was; unset when there was none.
+    std::optional<Session> close(net::ConnectionId connection);
+
+private:
+    std::unordered_map<net::ConnectionId, Session> m_sessions;
+    QHash<QString, int> m_perUser;
+};
+
+} // namespace mantimon::gateway

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "games/game_host.h"
+#include "lobby/bot_player.h"
+
+#include <QObject>
+
+namespace mantimon::lobby {
+
+/// Which bots there are, and a BotPlayer for each seat that one holds.
+class Bots : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Bots)
+
+public:
+    Bots(games::GameHost &host, Pace againstPeople, Pace amongThemselves, clock::Clock &clock,
+         QObject *parent = nullptr);
+
+    /// `random`.
+    [[nodiscard]] static bool exists(const QString &name);
+    /// A bot that can sit down in a game of `ruleset`, with a starter deck for it; `number` tells two
+    /// bots of one game apart. Unset when there is no such bot or no deck.
+    [[nodiscard]] std::optional<games::Player> make(const QString &name, const QString &ruleset, int number = 1) const;
+
+private:
+    void attend(games::Game *game);
+    void sitDown(games::Game &game);
+
+    games::GameHost &m_host;
+    Pace m_againstPeople;
+    Pace m_amongThemselves;
+    clock::Clock &m_clock;
+};
+
+/// Keeps so many games between bots going, for ever.
+class DemoGames : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DemoGames)
+
+public:
+    DemoGames(games::GameHost &host, const Bots &bots, int count, QObject *parent = nullptr);
+
+    /// Makes what is missing; games restored from before count.
+    void fill();
+
+private:
+    void begin();
+
+    games::GameHost &m_host;
+    const Bots &m_bots;
+    int m_count;
+    int m_begun = 0; ///< asked for and not there yet
+    QSet<QUuid> m_games;
+};
+
+} // namespace mantimon::lobby
