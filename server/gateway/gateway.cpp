@@ -71,8 +71,7 @@ void Gateway::push(const QVector<games::ClientId> &clients, const protocol::Push
 {
     if (clients.isEmpty())
         return;
-    const std::string_view event = protocol::eventName(push);
-    Q_EMIT pushReady(clients, QByteArray(event.data(), qsizetype(event.size())), protocol::encodePayload(push));
+    Q_EMIT pushReady(clients, protocol::eventName(push), protocol::encodePayload(push));
 }
 
 void Gateway::drain()

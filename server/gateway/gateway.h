@@ -49,7 +49,8 @@ Q_SIGNALS:
     void authenticated(mantimon::net::ConnectionId connection);
     void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
                      const mantimon::protocol::Payload &payload);
-    void pushReady(const QVector<mantimon::net::ConnectionId> &connections, const QByteArray &event,
+    /// `event` is of static storage.
+    void pushReady(const QVector<mantimon::net::ConnectionId> &connections, std::string_view event,
                    const mantimon::protocol::Payload &payload);
     void closeRequested(mantimon::net::ConnectionId connection, mantimon::net::CloseCode code, const QString &reason);
 
