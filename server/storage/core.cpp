@@ -79,7 +79,6 @@ void Core::close()
 
 void Core::run(const Query &query)
 {
-    m_journal.flush();
     if (!m_journal.isAvailable())
         query.fail(m_journal.m_lastError);
     else if (const auto done = inTransaction(query); !done && isAway(done.error().kind))

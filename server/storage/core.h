@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] Result<Started> open();
     void close();
-    /// In the order of asking; everything appended before it is flushed first.
+    /// In the order of asking: the flush of an earlier append is an earlier event.
     void run(const Query &query);
 
     [[nodiscard]] Journal *journal() { return &m_journal; }

@@ -73,7 +73,7 @@ clock::Milliseconds Storage::now() const
 void Storage::run(Query query)
 {
     if (!m_isRunning) {
-        query.fail(StorageError{ErrorKind::Stopped, u"the storage has been stopped"_s});
+        query.fail(StorageError{ErrorKind::Stopped, u"the storage is not running"_s});
         Q_EMIT query.reply->ready();
         return;
     }

@@ -13,7 +13,7 @@ enum class ErrorKind {
     TooNew,      ///< written by a newer server
     Conflict,    ///< a unique key is taken
     Unavailable, ///< the database is away; what was asked may be asked again
-    Stopped,     ///< the storage has been stopped
+    Stopped,     ///< the storage is not running
     Internal,    ///< a programmer's error, such as wrong SQL
 };
 

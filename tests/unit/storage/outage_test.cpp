@@ -10,9 +10,9 @@ using namespace mantimon::testing;
 using namespace Qt::StringLiterals;
 using enum CommitOutcome;
 
-using Outcomes = QVector<CommitOutcome>;
-
 namespace {
+
+using Outcomes = QVector<CommitOutcome>;
 
 class TestFaults : public Faults
 {
@@ -83,12 +83,10 @@ private Q_SLOTS:
         QVERIFY(m_listener->hears(1));
         QCOMPARE(m_listener->outcomes(), Outcomes{Unavailable});
         QCOMPARE(m_listener->availability, QVector<bool>{false});
-
         m_storage->journal()->append(newGame());
         QVERIFY(m_listener->hears(2));
         QCOMPARE(m_listener->outcomes().last(), Unavailable);
         QCOMPARE(unfinished().error().kind, ErrorKind::Unavailable);
-
         moment.advance(7000);
         intruder.run(u"ROLLBACK"_s);
         QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));
@@ -112,9 +110,12 @@ private Q_SLOTS:
         {
             const FileSizeLimit full(QFileInfo(databaseFile() + u"-wal"_s).size());
             expectWarning("mantimon.db .*unavailable");
+            // SQLite writes nothing for a heartbeat that is the same as the last: no probe.
+            moment.advance(1);
             m_storage->journal()->append(refused);
             QVERIFY(m_listener->hears(2));
             QCOMPARE(m_listener->outcomes().last(), Unavailable);
+            QCOMPARE(unfinished().error().kind, ErrorKind::Unavailable);
             QCOMPARE(m_listener->availability, QVector<bool>{false});
         }
         QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));
@@ -180,8 +181,7 @@ private Q_SLOTS:
             return base::failure(StorageError{ErrorKind::Conflict, u"no"_s});
         });
         QCOMPARE(answer.error().kind, ErrorKind::Conflict);
-        const auto user = ask(*m_storage, [](Repositories &all) { return all.users.find(u"ada"_s); });
-        QVERIFY(!user->has_value());
+        QVERIFY(!ask(*m_storage, [](Repositories &all) { return all.users.find(u"ada"_s); })->has_value());
     }
 
     void aQueryWhoseCommitFailsIsAnsweredUnavailable()
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void aHeartbeatIsWrittenInTime()
     {
-        restart(std::chrono::milliseconds(10));
+        beatEveryTenMilliseconds();
         moment.advance(1500);
         QVERIFY(comesTrue([&] { return storedHeartbeat() == moment.now(); }));
         QVERIFY(m_listener->outages.isEmpty());
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aHeartbeatThatCameTooLateIsAnOutage()
     {
-        restart(std::chrono::milliseconds(10));
+        beatEveryTenMilliseconds();
         const clock::Milliseconds before = moment.now();
         moment.advance(2001);
         QVERIFY(comesTrue([&] { return !m_listener->outages.isEmpty(); }));
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aLostDatabaseIsNoticedWithoutAnyAppend()
     {
-        restart(std::chrono::milliseconds(10));
+        beatEveryTenMilliseconds();
         m_faults->away = true;
         expectWarning("is away");
         moment.advance(10);
@@ -261,16 +261,16 @@ private:
     }
     void begin(const StorageConfig &with)
     {
+        m_listener.reset();
         m_storage.reset();
         m_storage = std::make_unique<Storage>(with);
         QVERIFY(m_storage->start());
         m_listener = std::make_unique<JournalListener>(m_storage->journal());
     }
-    void restart(std::chrono::milliseconds heartbeat)
+    void beatEveryTenMilliseconds()
     {
         StorageConfig beating = faultyConfig();
-        beating.heartbeatInterval = heartbeat;
-        m_listener.reset();
+        beating.heartbeatInterval = std::chrono::milliseconds(10);
         begin(beating);
     }
     [[nodiscard]] Result<QVector<QUuid>> unfinished()
