@@ -10,7 +10,7 @@ void FakeClock::advance(clock::Milliseconds duration)
 {
     const clock::Milliseconds end = m_now + duration;
     while (hasAlarms() && earliestAlarm() <= end) {
-        m_now = std::max(m_now, earliestAlarm());
+        m_now = std::max(m_now.load(), earliestAlarm());
         ringDueAlarms();
     }
     m_now = end;

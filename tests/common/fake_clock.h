@@ -2,9 +2,11 @@
 
 #include "clock/clock.h"
 
+#include <atomic>
+
 namespace mantimon::testing {
 
-/// Time that moves only when told to.
+/// Time that moves only when told to. Any thread may ask for it; one moves it.
 class FakeClock : public clock::Clock
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
 private:
     void rearm() override {}
 
-    clock::Milliseconds m_now;
+    std::atomic<clock::Milliseconds> m_now;
 };
 
 } // namespace mantimon::testing

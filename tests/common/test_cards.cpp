@@ -5,126 +5,9 @@
 namespace mantimon::testing {
 
 using namespace rules;
-
-EffectIndex compiled(CardCatalog &cards, const EffectTree &tree)
-{
-    struct Item
-    {
-        const EffectTree *tree;
-        std::size_t index;
-    };
-    const auto root = cards.effects.size();
-    cards.effects.push_back(tree.effect);
-    std::vector<Item> open{{&tree, root}};
-    for (std::size_t next = 0; next < open.size(); ++next) {
-        const Item item = open[next];
-        cards.effects[item.index].firstChild = static_cast<std::uint16_t>(cards.effects.size());
-        cards.effects[item.index].childCount = static_cast<std::uint16_t>(item.tree->children.size());
-        for (const EffectTree &child : item.tree->children) {
-            open.push_back({&child, cards.effects.size()});
-            cards.effects.push_back(child.effect);
-        }
-    }
-    return static_cast<EffectIndex>(root);
-}
+using namespace trees;
 
 namespace {
-
-Selector at(Side side, Place place)
-{
-    Selector selector;
-    selector.side = side;
-    selector.place = place;
-    return selector;
-}
-
-Selector chosen(Side side, Place place, Side chooser = Side::Own)
-{
-    Selector selector = at(side, place);
-    selector.pick = Pick::Chosen;
-    selector.chooser = chooser;
-    return selector;
-}
-
-Selector ofKind(Selector selector, CardKind kind)
-{
-    selector.filter.anyKind = false;
-    selector.filter.kind = kind;
-    return selector;
-}
-
-Amount fixed(int base)
-{
-    Amount amount;
-    amount.base = static_cast<std::int16_t>(base);
-    return amount;
-}
-
-Amount per(AmountKind kind, int each, Selector counted = {})
-{
-    Amount amount;
-    amount.kind = kind;
-    amount.per = static_cast<std::int16_t>(each);
-    amount.counted = counted;
-    return amount;
-}
-
-EffectTree node(Operation operation, Selector target = {}, Amount amount = fixed(1))
-{
-    EffectTree tree;
-    tree.effect.operation = operation;
-    tree.effect.target = target;
-    tree.effect.amount = amount;
-    return tree;
-}
-
-EffectTree parent(Operation operation, std::vector<EffectTree> children, Amount amount = fixed(1))
-{
-    EffectTree tree = node(operation, {}, amount);
-    tree.children = std::move(children);
-    return tree;
-}
-
-EffectTree condition(Condition which)
-{
-    EffectTree tree = node(Operation::SetCondition, at(Side::Opponent, Place::Defending));
-    tree.effect.condition = which;
-    return tree;
-}
-
-EffectTree moving(Operation operation, ZoneType source, ZoneType destination, Selector target, int amount)
-{
-    EffectTree tree = node(operation, target, fixed(amount));
-    tree.effect.source = source;
-    tree.effect.destination = destination;
-    return tree;
-}
-
-EffectTree lasting(EffectTree tree, Duration duration)
-{
-    tree.effect.duration = duration;
-    return tree;
-}
-
-EffectTree aura(Query query, Selector target, int amount, Duration duration)
-{
-    EffectTree tree = lasting(node(Operation::Aura, target, fixed(amount)), duration);
-    tree.effect.query = query;
-    return tree;
-}
-
-EffectTree lock(LockKind kind, Selector target, Duration duration)
-{
-    EffectTree tree = lasting(node(Operation::Lock, target), duration);
-    tree.effect.lock = kind;
-    return tree;
-}
-
-EffectTree cost(EffectTree tree)
-{
-    tree.effect.isCost = true;
-    return tree;
-}
 
 /// Collects definitions, then sorts them as a catalogue wants them.
 class Printer
@@ -328,18 +211,6 @@ CardCatalog printed(bool isWider)
     return printer.take();
 }
 
-struct Copies
-{
-    const char *id;
-    int count;
-};
-
-void add(std::vector<CardId> &deck, const CardCatalog &cards, const std::vector<Copies> &list)
-{
-    for (const Copies &copies : list)
-        deck.insert(deck.end(), static_cast<std::size_t>(copies.count), cards.find(copies.id));
-}
-
 } // namespace
 
 const CardCatalog &testCards()
@@ -352,88 +223,6 @@ const CardCatalog &widerTestCards()
 {
     static const CardCatalog cards = printed(true);
     return cards;
-}
-
-Ruleset standardRules()
-{
-    return {};
-}
-
-Ruleset classicRules()
-{
-    Ruleset rules;
-    rules.name = "classic";
-    rules.deckSize = 60;
-    rules.deckMinBasics = 1;
-    rules.energyDeckSize = 0;
-    rules.prizes = 6;
-    rules.weakness = 2;
-    rules.weaknessMultiplies = true;
-    rules.resistance = 30;
-    rules.turnLimit = 100;
-    return rules;
-}
-
-Deck testDeck(const CardCatalog &cards, const Ruleset &ruleset, int variant)
-{
-    Deck deck;
-    const char *energy = variant == 0 ? "fire-energy" : "water-energy";
-    if (variant == 0) {
-        add(deck.main, cards,
-            {{"tin-spark", 4},
-             {"tin-blaze", 3},
-             {"tin-pyre", 2},
-             {"ash-imp", 4},
-             {"thorn-hog", 2},
-             {"salve", 2},
-             {"tonic", 1},
-             {"call-bell", 3},
-             {"far-glass", 2},
-             {"rope", 1},
-             {"net", 2},
-             {"periscope", 3},
-             {"rust", 2},
-             {"spade", 2},
-             {"old-teacher", 2},
-             {"customs", 2},
-             {"thick-coat", 1},
-             {"ice-road", 1},
-             {"prism-energy", 1}});
-    } else {
-        add(deck.main, cards,
-            {{"glass-drop", 4},
-             {"glass-flood", 4},
-             {"moss-monk", 4},
-             {"thorn-hog", 3},
-             {"salve", 2},
-             {"tonic", 2},
-             {"call-bell", 2},
-             {"rewind", 2},
-             {"net", 2},
-             {"periscope", 2},
-             {"rope", 1},
-             {"catapult", 2},
-             {"rust", 1},
-             {"whistle", 2},
-             {"customs", 2},
-             {"thick-coat", 2},
-             {"mud-road", 1},
-             {"prism-energy", 2}});
-    }
-    const auto missing = static_cast<std::size_t>(ruleset.deckSize) - deck.main.size();
-    const auto inEnergyDeck = static_cast<std::size_t>(ruleset.energyDeckSize);
-    auto &energies = inEnergyDeck > 0 ? deck.energy : deck.main;
-    energies.insert(energies.end(), inEnergyDeck > 0 ? inEnergyDeck : missing, cards.find(energy));
-    return deck;
-}
-
-GameSetup testSetup(const CardCatalog &cards, const Ruleset &ruleset, std::uint32_t seed)
-{
-    GameSetup setup;
-    for (std::size_t i = 0; i < 4; ++i)
-        setup.key[i] = static_cast<std::uint8_t>(seed >> (8 * i));
-    setup.decks = {testDeck(cards, ruleset, 0), testDeck(cards, ruleset, 1)};
-    return setup;
 }
 
 } // namespace mantimon::testing

@@ -1,22 +1,11 @@
 #pragma once
 
-#include "rules/card.h"
+#include "common/effect_tree.h"
 #include "rules/engine.h"
 
-#include <string>
-#include <vector>
+#include <cstdint>
 
 namespace mantimon::testing {
-
-/// An effect tree as it is written down; compiled into a catalogue's flat nodes.
-struct EffectTree
-{
-    rules::Effect effect;
-    std::vector<EffectTree> children;
-};
-
-/// Appends the tree to the catalogue; an empty sequence is no effect.
-[[nodiscard]] rules::EffectIndex compiled(rules::CardCatalog &cards, const EffectTree &tree);
 
 /// A small set of cards, written for tests, that between them use every operation.
 [[nodiscard]] const rules::CardCatalog &testCards();
