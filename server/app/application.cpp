@@ -27,6 +27,8 @@ storage::StorageConfig storageConfig(const Config &config, const Surroundings &s
     storage.nodeId = config.nodeId;
     storage.now = surroundings.storageNow;
     storage.faults = surroundings.faults;
+    if (surroundings.longestGap)
+        storage.longestGap = *surroundings.longestGap;
     return storage;
 }
 

@@ -23,6 +23,7 @@ struct Surroundings
     clock::Clock *clock = nullptr;                   ///< null: the system's; else it outlives the application
     std::function<clock::Milliseconds()> storageNow; ///< with a clock: its time, safe in any thread
     std::shared_ptr<storage::Faults> faults;
+    std::optional<std::chrono::milliseconds> longestGap; ///< see storage::StorageConfig
 };
 
 /// The composition root: everything that serves is made and wired here, and nowhere else.
