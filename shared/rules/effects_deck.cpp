@@ -46,7 +46,7 @@ void deliver(const Work &work, CardIndex card, ZoneType from)
     if (work.node.reveal && from != ZoneType::Discard)
         revealTo(table, owner, card, everybody);
     if (work.node.destination != ZoneType::Bench) {
-        moveCard(table, card, owner, from, work.node.destination, true);
+        moveCard(table, card, owner, from, work.node.destination);
         return;
     }
     removeFrom(zoneOf(table.state, owner, from), card);

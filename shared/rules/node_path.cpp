@@ -46,9 +46,12 @@ std::optional<EffectIndex> nodeAt(const State &state, std::size_t frame, std::ui
         return std::nullopt;
     if (mine.kind == FrameKind::Attack && mine.index >= cards[state.cards[mine.source]].attacks.size())
         return std::nullopt;
+    const bool isRoot = mine.kind != FrameKind::Effect || isTreeRoot(state, frame);
+    if (isRoot != (path == treeRoot))
+        return std::nullopt;
     if (mine.kind != FrameKind::Effect)
         return noEffect;
-    if (isTreeRoot(state, frame)) {
+    if (isRoot) {
         const EffectIndex node = rootOf(cards[state.cards[root.source]], mine.origin, mine.index);
         return node < cards.effects.size() ? std::optional(node) : std::nullopt;
     }

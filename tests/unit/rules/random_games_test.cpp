@@ -47,6 +47,7 @@ private:
     void savingIsIdentity();
     void askingChangesNothing();
     void nothingHiddenIsShown(const State &before, const std::vector<Event> &events);
+    void whoLostSightOfACardLostItsId(const State &before);
     void legalActionsApply();
     void timeoutsApply();
     void hiddenCardsDoNotMatter(Seat viewer);
@@ -106,6 +107,7 @@ void RandomGame::check(const State &before, const std::vector<Event> &events)
     savingIsIdentity();
     askingChangesNothing();
     nothingHiddenIsShown(before, events);
+    whoLostSightOfACardLostItsId(before);
     legalActionsApply();
     timeoutsApply();
     for (const Seat seat : bothSeats)
@@ -182,6 +184,21 @@ void RandomGame::nothingHiddenIsShown(const State &before, const std::vector<Eve
             QVERIFY(isWithin(shownIds(visibleEvents(events, viewer)), knownThen));
     }
     QCOMPARE(hash(m_state, m_cards), hashBefore);
+}
+
+void RandomGame::whoLostSightOfACardLostItsId(const State &before)
+{
+    if (phaseOf(m_state) == Phase::Over)
+        return;
+    for (const Viewer viewer : allViewers) {
+        const Ids knownBefore = knownIds(before, viewer);
+        const Ids known = knownIds(m_state, viewer);
+        for (std::size_t i = 0; i < m_state.cardCount; ++i) {
+            const InstanceId id = m_state.instances[i];
+            const bool isHidden = !std::binary_search(known.begin(), known.end(), id);
+            QVERIFY(!isHidden || !std::binary_search(knownBefore.begin(), knownBefore.end(), id));
+        }
+    }
 }
 
 void RandomGame::legalActionsApply()
