@@ -19,7 +19,8 @@ class ClockTest : public testing::TestCase
 private Q_SLOTS:
     void aTurnBeginsWithItsWholeTime()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         const auto started = duel.ada.client.next(u"game:turn_started"_s);
         QVERIFY(started);
         const QJsonValue timer = (*started)[u"turn_timer"];
@@ -30,7 +31,8 @@ private Q_SLOTS:
 
     void theClockCanBeReadAtAnyTime()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         m_server->clock().advanceSeconds(30);
         const QJsonObject answer = duel.ben.client.ask(u"game:heartbeat"_s, {{u"game_id"_s, duel.gameId}});
         QCOMPARE(answer[u"turn_timer"][u"remaining_ms"].toInteger(), 150'000);
@@ -40,7 +42,8 @@ private Q_SLOTS:
 
     void warningsComeAtHalfAndAQuarter()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         m_server->clock().advanceSeconds(90);
         const auto half = duel.waiting().client.next(u"game:turn_warning"_s);
         QVERIFY(half);
@@ -57,7 +60,8 @@ private Q_SLOTS:
 
     void anExpiredTurnPasses()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         const QString slow = duel.current().id;
         const QString other = duel.waiting().id;
         m_server->clock().advanceSeconds(180);
@@ -71,7 +75,8 @@ private Q_SLOTS:
 
     void anExpiryIsAnEntryOfTheGame()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         const qint64 seq = duel.lastAnswer[u"seq"].toInteger();
         duel.ada.client.forgetPushes();
         m_server->clock().advanceSeconds(180);
@@ -82,7 +87,8 @@ private Q_SLOTS:
 
     void twoTimeoutsInARowLoseTheGame()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         Player &slow = duel.current();
         Player &other = duel.waiting();
         m_server->clock().advanceSeconds(180);
@@ -128,7 +134,8 @@ private Q_SLOTS:
 
     void aClockGoesOnAfterARestart()
     {
-        Duel duel = inFirstTurn();
+        Duel duel(m_server->port());
+        QVERIFY(duel.begin() && duel.finishSetup());
         m_server->clock().advanceSeconds(50);
         m_server->stop();
         m_server->clock().advanceSeconds(1000); // nobody's clock runs while the server is away
@@ -162,14 +169,6 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
 
 private:
-    Duel inFirstTurn()
-    {
-        Duel duel(m_server->port());
-        if (!duel.begin() || !duel.finishSetup())
-            QTest::qFail("the game did not begin", __FILE__, __LINE__);
-        return duel;
-    }
-
     static std::optional<QJsonObject> lastTurnStarted(Player &player)
     {
         auto started = player.client.next(u"game:turn_started"_s); // of turn one

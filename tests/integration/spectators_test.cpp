@@ -17,8 +17,10 @@ class SpectatorsTest : public testing::TestCase
 private Q_SLOTS:
     void aSpectatorSeesTheTableAndNoHand()
     {
-        Duel duel = begun();
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         const QJsonObject answer = watch(cleo, duel);
         QVERIFY(answer[u"success"].toBool());
         QCOMPARE(answer[u"game_over"].toBool(), false);
@@ -27,8 +29,10 @@ private Q_SLOTS:
 
     void aSpectatorIsNeverOnTurnAndGetsEveryState()
     {
-        Duel duel = begun();
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         QVERIFY(watch(cleo, duel)[u"success"].toBool());
         QVERIFY(duel.finishSetup());
         for (int i = 0; i < 10 && duel.step(); ++i) {
@@ -40,8 +44,10 @@ private Q_SLOTS:
 
     void playersAreToldHowManyWatch()
     {
-        Duel duel = begun();
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         QVERIFY(watch(cleo, duel)[u"success"].toBool());
         QCOMPARE((*duel.ada.client.next(u"game:spectators"_s))[u"count"].toInt(), 1);
         QVERIFY(cleo.client.ask(u"game:leave_spectate"_s, {{u"game_id"_s, duel.gameId}})[u"success"].toBool());
@@ -50,8 +56,10 @@ private Q_SLOTS:
 
     void aSpectatorThatDisconnectsIsCountedOut()
     {
-        Duel duel = begun();
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         QVERIFY(watch(cleo, duel)[u"success"].toBool());
         QCOMPARE((*duel.ben.client.next(u"game:spectators"_s))[u"count"].toInt(), 1);
         cleo.client.cut();
@@ -60,8 +68,10 @@ private Q_SLOTS:
 
     void whoHasStoppedWatchingIsToldNothingMore()
     {
-        Duel duel = begun();
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         QVERIFY(watch(cleo, duel)[u"success"].toBool());
         QVERIFY(cleo.client.ask(u"game:leave_spectate"_s, {{u"game_id"_s, duel.gameId}})[u"success"].toBool());
         cleo.client.forgetPushes();
@@ -72,21 +82,26 @@ private Q_SLOTS:
 
     void playersMayRefuseSpectators()
     {
-        Duel duel = begun({{u"options"_s, QJsonObject{{u"spectators"_s, false}}}});
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin({{u"options"_s, QJsonObject{{u"spectators"_s, false}}}}));
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         QCOMPARE(watch(cleo, duel)[u"error_code"].toString(), u"spectating_disabled"_s);
     }
 
     void nobodyWatchesTheirOwnGame()
     {
-        Duel duel = begun();
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
         QCOMPARE(watch(duel.ada, duel)[u"error_code"].toString(), u"forbidden"_s);
     }
 
     void aDelayedSpectatorSeesAPositionOnlyAfterTheDelay()
     {
-        Duel duel = begun({{u"options"_s, QJsonObject{{u"spectator_delay_seconds"_s, 60}}}});
-        Player cleo = loggedIn(u"cleo"_s);
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin({{u"options"_s, QJsonObject{{u"spectator_delay_seconds"_s, 60}}}}));
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         const QJsonObject early = watch(cleo, duel);
         QVERIFY(early[u"success"].toBool());
         QVERIFY(early[u"state"].isNull() || early[u"state"].isUndefined());
@@ -99,9 +114,11 @@ private Q_SLOTS:
 
     void aFinishedGameCanBeLookedAt()
     {
-        Duel duel = begun();
+        Duel duel(m_server.port());
+        QVERIFY(duel.begin());
         QVERIFY(duel.ada.client.ask(u"game:resign"_s, {{u"game_id"_s, duel.gameId}})[u"success"].toBool());
-        Player cleo = loggedIn(u"cleo"_s);
+        Player cleo(u"cleo"_s, m_server.port());
+        QVERIFY(cleo.logIn());
         const QJsonObject answer = watch(cleo, duel);
         QVERIFY(answer[u"success"].toBool());
         QCOMPARE(answer[u"game_over"].toBool(), true);
@@ -111,22 +128,6 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m_server.start()); }
 
 private:
-    Duel begun(const QJsonObject &options = {})
-    {
-        Duel duel(m_server.port());
-        if (!duel.begin(options))
-            QTest::qFail("the game did not begin", __FILE__, __LINE__);
-        return duel;
-    }
-
-    Player loggedIn(const QString &name)
-    {
-        Player player(name, m_server.port());
-        if (!player.logIn())
-            QTest::qFail("could not log in", __FILE__, __LINE__);
-        return player;
-    }
-
     static QJsonObject watch(Player &player, const Duel &duel)
     {
         return player.client.ask(u"game:spectate"_s, {{u"game_id"_s, duel.gameId}});

@@ -60,7 +60,9 @@ QJsonArray Player::legalActions()
 
 void Player::remember(const QJsonObject &state)
 {
-    if (!state.isEmpty() && state[u"seq"].toInteger() >= m_state[u"seq"].toInteger())
+    // Pushes of other games of the same user come to the same connection.
+    const bool isMine = state[u"game_id"].toString() == gameId && !state.isEmpty();
+    if (isMine && state[u"seq"].toInteger() >= m_state[u"seq"].toInteger())
         m_state = state;
 }
 
