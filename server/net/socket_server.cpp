@@ -5,9 +5,11 @@
 
 #include <limits>
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace mantimon::net {
 
@@ -46,7 +48,7 @@ SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *p
     // Each is taken as soon as it is pending; the default of 30 would stop accepting in a rush.
     setMaxPendingConnections(std::numeric_limits<int>::max());
     connect(&m_deadline, &clock::Alarm::rang, this, &SocketServer::cutLateSockets);
-    connect(&m_resume, &clock::Alarm::rang, this, &QTcpServer::resumeAccepting);
+    connect(&m_resume, &clock::Alarm::rang, this, &SocketServer::acceptAgain);
     connect(this, &QTcpServer::acceptError, this, &SocketServer::pauseAfterError);
 }
 
@@ -98,11 +100,29 @@ void SocketServer::cutLateSockets()
     }
 }
 
-// QTcpServer stops accepting for good at the first error that is not temporary.
+// QTcpServer has paused itself.
 void SocketServer::pauseAfterError()
 {
     qCWarning(netLog, "cannot accept connections: %ls; trying again", qUtf16Printable(errorString()));
     m_resume.setIn(acceptAgainAfter);
+}
+
+// Qt 6.4's socket engine keeps the first error for ever and would take every "nothing more to accept"
+// for it; so the listening socket goes on in a new engine, with what waits in its backlog.
+void SocketServer::acceptAgain()
+{
+    if (!isListening())
+        return;
+    const int descriptor = ::fcntl(int(socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0) {
+        m_resume.setIn(acceptAgainAfter);
+        return;
+    }
+    close();
+    if (!setSocketDescriptor(descriptor)) {
+        qCCritical(netLog, "cannot listen any more: %ls", qUtf16Printable(errorString()));
+        ::close(descriptor);
+    }
 }
 
 } // namespace mantimon::net

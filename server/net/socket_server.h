@@ -34,6 +34,7 @@ protected:
 private:
     void cutLateSockets();
     void pauseAfterError();
+    void acceptAgain();
 
     const Limits &m_limits;
     clock::Clock &m_clock;

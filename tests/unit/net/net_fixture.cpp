@@ -1,0 +1,110 @@
+#include "net_fixture.h"
+
+#include <QNetworkRequest>
+#include <QTest>
+
+namespace mantimon::testing {
+
+NetFixture::NetFixture(const net::Limits &limits)
+    : endpoint(
+          limits, [this] { return readiness; }, clock)
+{
+    const auto listening = endpoint.listen(QHostAddress::LocalHost, 0);
+    if (!listening)
+        qFatal("%ls", qUtf16Printable(listening.error()));
+}
+
+QUrl NetFixture::url(const QString &path) const
+{
+    return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(endpoint.port()).arg(path));
+}
+
+net::Opened NetFixture::lastOpened() const
+{
+    return opened.isEmpty() ? net::Opened{} : opened.last().at(0).value<net::Opened>();
+}
+
+Client::Client(NetFixture &server, const QByteArray &authorization)
+{
+    QNetworkRequest request(server.url());
+    if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
+    QSignalSpy connected(&socket, &QWebSocket::connected);
+    socket.open(request);
+    m_isOpen = connected.wait();
+    m_id = server.lastId();
+}
+
+QString Client::next()
+{
+    while (m_messages.size() <= m_read) {
+        if (!m_messages.wait())
+            return {};
+    }
+    return m_messages.at(m_read++).at(0).toString();
+}
+
+int Client::waitForClose()
+{
+    if (m_disconnected.isEmpty() && !m_disconnected.wait())
+        return 0;
+    return int(socket.closeCode());
+}
+
+RawClient::RawClient(quint16 port)
+{
+    m_socket.connectToHost(QHostAddress::LocalHost, port);
+    if (!m_socket.waitForConnected())
+        qFatal("cannot connect to the test's own server");
+}
+
+void RawClient::send(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
+bool RawClient::upgrade()
+{
+    send(handshake());
+    return waitFor("\r\n\r\n").startsWith("HTTP/1.1 101 ");
+}
+
+void RawClient::sendFrame(quint8 firstByte, const QByteArray &payload)
+{
+    // The mask may be all zeros; lengths up to 64 KiB are enough here.
+    QByteArray frame(1, char(firstByte));
+    if (payload.size() < 126)
+        frame += char(0x80 | payload.size());
+    else
+        frame += QByteArray(1, char(0x80 | 126)) + char(payload.size() >> 8) + char(payload.size() & 0xff);
+    send(frame + QByteArray(4, '\0') + payload);
+}
+
+QByteArray RawClient::waitFor(const QByteArray &part)
+{
+    QByteArray all = m_socket.readAll();
+    QSignalSpy more(&m_socket, &QIODevice::readyRead);
+    while (!all.contains(part)) {
+        if (m_socket.bytesAvailable() == 0 && !more.wait())
+            break;
+        all += m_socket.readAll();
+    }
+    return all;
+}
+
+QByteArray RawClient::readToEnd()
+{
+    if (!isClosed())
+        QSignalSpy(&m_socket, &QAbstractSocket::disconnected).wait();
+    return m_socket.readAll();
+}
+
+QByteArray handshake(const QByteArray &path)
+{
+    return "GET " + path +
+           " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+}
+
+} // namespace mantimon::testing
