@@ -1,20 +1,13 @@
 #pragma once
 
 #include "common/board.h"
+#include "common/shipped.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace mantimon::testing {
-
-/// "Fire Energy"
-[[nodiscard]] std::string energyName(rules::Type type);
-
-/// The shipped cards; read once.
-[[nodiscard]] std::shared_ptr<const rules::CardCatalog> shippedCards();
-/// A shipped ruleset.
-[[nodiscard]] rules::Ruleset shippedRuleset(const QString &name);
 
 enum class Coin : std::uint8_t { Tails, Heads };
 inline constexpr Coin heads = Coin::Heads;
