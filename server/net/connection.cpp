@@ -94,8 +94,15 @@ void Connection::close(CloseCode code, const QString &reason)
         return;
     m_isClosing = true;
     m_closingSince = m_clock.now();
-    // The enumeration leaves out the codes from 4000 on, which are ours.
-    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), fittingReason(reason));
+    // Later: a connection that is turned away at once is still in the hands of the HTTP server, which
+    // looks at its socket once more.
+    QMetaObject::invokeMethod(
+        this,
+        [this, code, text = fittingReason(reason)] {
+            // The enumeration leaves out the codes from 4000 on, which are ours.
+            m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), text);
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::receiveText(const QString &text)

@@ -18,7 +18,7 @@ void read(const JsonReader &, Nothing &) {}
 
 void read(const JsonReader &in, Authenticate &message)
 {
-    message.token = in.string("token", limits::tokenBytes);
+    message.token = in.stringIf("token", limits::tokenBytes).value_or(QString());
 }
 
 void read(const JsonReader &in, GetCatalogue &message)

@@ -56,7 +56,7 @@ struct GameOptions
 struct Authenticate
 {
     static constexpr std::string_view event = "auth";
-    QString token;
+    QString token; ///< empty: none was sent
     friend bool operator==(const Authenticate &, const Authenticate &) = default;
 };
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         Duel duel(m_server->port());
         QVERIFY(duel.begin());
+        duel.ben.client.forgetPushes();
         duel.ada.client.cut();
         QVERIFY(duel.ben.client.next(u"game:opponent_status"_s));
         QVERIFY(duel.ada.logIn());
@@ -59,6 +60,7 @@ private Q_SLOTS:
     {
         Duel duel(m_server->port());
         QVERIFY(duel.begin());
+        duel.ben.client.forgetPushes();
         duel.ada.client.cut();
         QVERIFY(duel.ben.client.next(u"game:opponent_status"_s));
         duel.ben.client.forgetPushes();
@@ -157,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(duel.finishSetup());
         Player &away = duel.waiting();
         Player &other = duel.current();
+        other.client.forgetPushes();
         away.client.cut();
         QVERIFY(other.client.next(u"game:opponent_status"_s));
         other.client.forgetPushes();

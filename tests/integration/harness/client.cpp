@@ -19,13 +19,16 @@ bool Client::open(quint16 port, const QString &bearerToken)
     if (!bearerToken.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + bearerToken.toLatin1());
     m_isClosed = false;
+    bool isUpgraded = false;
     bool failed = false;
+    const auto upgrade = connect(&m_socket, &QWebSocket::connected, this, [&isUpgraded] { isUpgraded = true; });
     const auto watch = connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
                                [&failed] { failed = true; });
     m_socket.open(request);
-    (void)waitFor([&] { return isOpen() || failed; }, patience);
+    (void)waitFor([&] { return isUpgraded || failed; }, patience);
+    disconnect(upgrade);
     disconnect(watch);
-    return isOpen();
+    return isUpgraded;
 }
 
 QJsonObject Client::logIn(quint16 port, const QString &token)

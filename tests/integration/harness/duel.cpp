@@ -100,9 +100,9 @@ bool Duel::stepOf(Player &player)
     if (legal.isEmpty())
         return false;
     lastAnswer = player.act(legal[m_random.bounded(int(legal.size()))].toObject());
-    isOver = ada.client.taken(u"game:over"_s).has_value() || lastAnswer[u"current_player_id"].isNull() ||
-             !lastAnswer.contains(u"current_player_id");
-    return lastAnswer[u"success"].toBool();
+    const bool isDone = lastAnswer[u"success"].toBool();
+    isOver = isDone && !lastAnswer[u"current_player_id"].isString();
+    return isDone;
 }
 
 bool Duel::play(int steps)

@@ -91,7 +91,6 @@ inline void malformedEnvelopes()
 
 inline void malformedGameRequests()
 {
-    bad("token missing", "auth", "{}", "data.token");
     bad("token empty", "auth", "{'token':''}", "data.token");
     bad("token is a number", "auth", "{'token':1}", "data.token");
     badFrame("token too long", frameOf("auth", "{\"token\":\"" + QByteArray(8193, 't') + "\"}"), invalid(),
