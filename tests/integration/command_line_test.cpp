@@ -1,0 +1,205 @@
+#include "common/test_case.h"
+#include "harness/duel.h"
+#include "harness/server_process.h"
+#include "harness/test_server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon {
+
+using harness::Ran;
+using harness::runProgram;
+using harness::ServerProcess;
+
+/// The program as an operator meets it: commands, exit codes, and one clear line on a bad day.
+class CommandLineTest : public testing::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTokenForTheDataDirIsBelieved()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.start());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MANTIMON_JWT_SECRET"_s, QString::fromLatin1(harness::testSecret()));
+        const Ran ran = runProgram(program(), {u"token"_s, u"--user"_s, u"ada"_s, u"--name"_s, u"Ada"_s}, environment);
+        QCOMPARE(ran.exitCode, 0);
+        harness::Client client;
+        const QJsonObject answer = client.logIn(server.port(), ran.out.trimmed());
+        QCOMPARE(answer[u"user_id"].toString(), harness::userIdFor(u"ada"_s));
+        QCOMPARE(answer[u"name"].toString(), u"Ada"_s);
+    }
+
+    void theSecretIsMadeForItsOwnerAlone()
+    {
+        QTemporaryDir folder;
+        const QString dataDir = folder.filePath(u"data"_s);
+        QCOMPARE(runProgram(program(), {u"token"_s, u"--user"_s, u"ada"_s, u"--data-dir"_s, dataDir}).exitCode, 0);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(dataDir + u"/jwt-secret"_s) & others, QFile::Permissions());
+    }
+
+    void shippedCardsHaveNothingWrong()
+    {
+        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.out.contains(u"nothing wrong"_s), qPrintable(ran.out));
+    }
+
+    void aWrongCardIsNamedWithFileAndField()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"mine.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"set\":\"mine\",\"cards\":[{\"id\":\"odd-one\"}]}");
+        file.close();
+        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s, folder.path()});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(u"mine.json"_s) && ran.err.contains(u"odd-one"_s), qPrintable(ran.err));
+    }
+
+    void simulatedGamesAllEnd()
+    {
+        const Ran ran = runProgram(program(), {u"simulate"_s, u"--games"_s, u"50"_s, u"--seed"_s, u"1"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.out.contains(u"plies/s"_s), qPrintable(ran.out));
+    }
+
+    void migratingTwiceDoesNothingTheSecondTime()
+    {
+        QTemporaryDir folder;
+        const QStringList arguments{u"migrate"_s, u"--data-dir"_s, folder.filePath(u"data"_s)};
+        const Ran first = runProgram(program(), arguments);
+        QCOMPARE(first.exitCode, 0);
+        QVERIFY2(first.out.contains(u"from version 0"_s), qPrintable(first.out));
+        QVERIFY(runProgram(program(), arguments).out.contains(u"nothing to do"_s));
+    }
+
+    void badDaysGetOneClearLine_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the data directory is in use") << u"in use"_s << u"in use"_s;
+        QTest::newRow("the port is in use") << u"port"_s << u"address already in use"_s;
+        QTest::newRow("the database is no database") << u"corrupt"_s << u"mantimon.sqlite"_s;
+        QTest::newRow("the database is newer") << u"newer"_s << u"version"_s;
+        QTest::newRow("the database cannot be made") << u"path"_s << u"mantimon.sqlite"_s;
+        QTest::newRow("a card file is corrupt") << u"cards"_s << u"broken.json"_s;
+    }
+    void badDaysGetOneClearLine()
+    {
+        QFETCH(QString, day);
+        QFETCH(QString, said);
+        QTemporaryDir folder;
+        ServerProcess other(program());
+        QTcpServer taken;
+        const QStringList arguments = prepare(day, folder, other, taken);
+        QVERIFY(!arguments.isEmpty());
+        const Ran ran = runProgram(program(), QStringList{u"--metrics-listen"_s, u"off"_s} + arguments);
+        QCOMPARE(ran.exitCode, 1);
+        const QStringList lines = complaints(ran.err);
+        QVERIFY2(lines.size() == 1 && lines[0].contains(said), qPrintable(ran.err));
+    }
+
+    void wrongUsageExitsWithTwo()
+    {
+        const Ran ran = runProgram(program(), {u"--listen"_s, u"nowhere"_s});
+        QCOMPARE(ran.exitCode, 2);
+        QCOMPARE(ran.err.trimmed().count(u'\n'), 0);
+        QVERIFY2(ran.err.contains(u"--listen"_s), qPrintable(ran.err));
+    }
+
+    void aReplayIsVerifiedWithoutADatabase()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.start());
+        harness::Duel duel(server.port(), 2);
+        QVERIFY(duel.begin());
+        QVERIFY(duel.play());
+        const QJsonObject answer = duel.ada.client.ask(u"replay:get"_s, {{u"game_id"_s, duel.gameId}});
+        const QString replay = answer[u"replay"].toString();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"game.jsonl"_s);
+        write(file, replay);
+        const Ran good = runProgram(program(), {u"verify"_s, file});
+        QVERIFY2(good.exitCode == 0, qPrintable(good.err));
+        QVERIFY2(good.out.contains(u"every check holds"_s), qPrintable(good.out));
+
+        QStringList lines = replay.split(u'\n');
+        lines.removeAt(lines.size() / 2);
+        write(file, lines.join(u'\n'));
+        const Ran bad = runProgram(program(), {u"verify"_s, file});
+        QCOMPARE(bad.exitCode, 1);
+        QVERIFY2(bad.err.contains(u"entry"_s), qPrintable(bad.err));
+    }
+
+private:
+    static QString program() { return QStringLiteral(SERVER_PROGRAM); }
+
+    static void write(const QString &name, const QString &text)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+
+    // The arguments with which the server is to fail; empty: the day could not be made bad.
+    static QStringList prepare(const QString &day, const QTemporaryDir &folder, ServerProcess &other, QTcpServer &taken)
+    {
+        const QString dataDir = folder.filePath(u"data"_s);
+        const QString database = dataDir + u"/mantimon.sqlite"_s;
+        QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, dataDir};
+        QDir().mkpath(dataDir);
+        if (day == u"in use")
+            return other.start() ? QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, other.dataDir()}
+                                 : QStringList();
+        if (day == u"port") {
+            taken.listen(QHostAddress::LocalHost);
+            arguments[1] = u"127.0.0.1:%1"_s.arg(taken.serverPort());
+        } else if (day == u"corrupt") {
+            write(database, u"this is no database, whatever its name says. "_s.repeated(100));
+        } else if (day == u"newer") {
+            (void)runProgram(program(), {u"migrate"_s, u"--data-dir"_s, dataDir});
+            makeNewer(database);
+        } else if (day == u"path") {
+            QDir().mkpath(database);
+        } else if (day == u"cards") {
+            write(folder.filePath(u"broken.json"_s), u"{"_s);
+            arguments += {u"--cards"_s, folder.path()};
+        }
+        return arguments;
+    }
+
+    static void makeNewer(const QString &file)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"UPDATE schema_version SET version = 4711"_s));
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+    }
+
+    static QStringList complaints(const QString &err)
+    {
+        QStringList lines;
+        for (const QString &line : err.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.contains(u" info "_s))
+                lines.append(line);
+        }
+        return lines;
+    }
+};
+
+} // namespace mantimon
+
+QTEST_GUILESS_MAIN(mantimon::CommandLineTest)
+#include "command_line_test.moc"
