@@ -189,7 +189,6 @@ void EngineTest::aTurnPassesByATimeout()
     QCOMPARE(count(events, EventType::TimedOut), 1);
     QCOMPARE(currentSeat(state), opponentOf(seat));
     const Outcome early = apply(state, seat, Timeout{}, Ruleset{}, testCards());
-    QVERIFY(std::holds_alternative<Refusal>(early));
     QCOMPARE(std::get<Refusal>(early), Refusal::NotYourTurn);
 }
 
@@ -282,7 +281,6 @@ void EngineTest::refusalsBeforeTheGame_data()
     QTest::newRow("an unknown card") << Action(ChooseActive{42}) << Refusal::NoSuchCard;
     QTest::newRow("an unknown card for the bench") << Action(ChooseBench{42}) << Refusal::NoSuchCard;
     QTest::newRow("passing") << Action(Pass{}) << Refusal::WrongPhase;
-    QTest::newRow("attacking") << Action(UseAttack{}) << Refusal::WrongPhase;
     QTest::newRow("answering nothing") << Action(Choose{1, {}, 0}) << Refusal::StalePrompt;
 }
 
@@ -293,7 +291,6 @@ void EngineTest::refusalsBeforeTheGame()
     State state = placing(1);
     const std::uint64_t before = hash(state, testCards());
     const Outcome outcome = apply(state, Seat::First, action, Ruleset{}, testCards());
-    QVERIFY(std::holds_alternative<Refusal>(outcome));
     QCOMPARE(std::get<Refusal>(outcome), refusal);
     QCOMPARE(hash(state, testCards()), before);
 }

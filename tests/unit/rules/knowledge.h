@@ -3,6 +3,7 @@
 #include "rules/engine.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 /// Which instance ids a viewer may know, worked out from the zones and not from the engine's views.
@@ -112,6 +113,33 @@ inline bool isWithin(const Ids &shown, const Ids &known)
     return std::all_of(shown.begin(), shown.end(), [&](rules::InstanceId id) {
         return id == rules::noInstance || std::binary_search(known.begin(), known.end(), id);
     });
+}
+
+/// How often each card lies in a zone: once, if cards are conserved.
+inline std::array<int, rules::maxCards> timesInZones(const rules::State &state)
+{
+    using namespace rules;
+    std::array<int, maxCards> seen{};
+    const auto count = [&](const auto &zone) {
+        for (const CardIndex card : zone)
+            ++seen[card];
+    };
+    for (const PlayerState &player : state.players) {
+        for (const Zone *zone :
+             {&player.deck, &player.hand, &player.discard, &player.energyDeck, &player.energyZone, &player.prizes})
+            count(*zone);
+        for (const InPlay &place : player.slots) {
+            count(place.under);
+            count(place.energies);
+            for (const CardIndex card : {place.card, place.tool}) {
+                if (card != noIndex)
+                    ++seen[card];
+            }
+        }
+    }
+    if (state.stadium != noIndex)
+        ++seen[state.stadium];
+    return seen;
 }
 
 inline constexpr std::array allViewers{rules::Viewer::FirstSeat, rules::Viewer::SecondSeat, rules::Viewer::Spectator,

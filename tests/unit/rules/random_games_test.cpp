@@ -116,26 +116,7 @@ void RandomGame::check(const State &before, const std::vector<Event> &events)
 
 void RandomGame::cardsAreConserved()
 {
-    std::array<int, maxCards> seen{};
-    const auto count = [&](const auto &zone) {
-        for (const CardIndex card : zone)
-            ++seen[card];
-    };
-    for (const PlayerState &player : m_state.players) {
-        for (const Zone *zone :
-             {&player.deck, &player.hand, &player.discard, &player.energyDeck, &player.energyZone, &player.prizes})
-            count(*zone);
-        for (const InPlay &place : player.slots) {
-            count(place.under);
-            count(place.energies);
-            for (const CardIndex card : {place.card, place.tool}) {
-                if (card != noIndex)
-                    ++seen[card];
-            }
-        }
-    }
-    if (m_state.stadium != noIndex)
-        ++seen[m_state.stadium];
+    const auto seen = timesInZones(m_state);
     QCOMPARE(int(m_state.cardCount), 2 * (m_ruleset.deckSize + m_ruleset.energyDeckSize));
     Ids ids(m_state.instances.begin(), m_state.instances.begin() + m_state.cardCount);
     std::sort(ids.begin(), ids.end());
@@ -224,6 +205,16 @@ void RandomGame::timeoutsApply()
     }
 }
 
+void changePlaces(PlayerState &player, CardIndex one, CardIndex two)
+{
+    for (Zone *zone : {&player.deck, &player.hand}) {
+        for (CardIndex &card : *zone) {
+            if (card == one || card == two)
+                card = card == one ? two : one;
+        }
+    }
+}
+
 void RandomGame::hiddenCardsDoNotMatter(Seat viewer)
 {
     const PlayerState &other = m_state.player(opponentOf(viewer));
@@ -239,7 +230,11 @@ void RandomGame::hiddenCardsDoNotMatter(Seat viewer)
     if (isShown)
         return;
     State changed = m_state;
-    std::swap(changed.cards[one], changed.cards[two]);
+    // Other cards in the same places, or the same cards in other places.
+    if (below(2) == 0)
+        std::swap(changed.cards[one], changed.cards[two]);
+    else
+        changePlaces(changed.player(opponentOf(viewer)), one, two);
     QVERIFY(view(changed, viewerOf(viewer), m_ruleset, m_cards) == view(m_state, viewerOf(viewer), m_ruleset, m_cards));
     std::vector<Action> otherActions;
     legalActions(changed, viewer, m_ruleset, m_cards, otherActions);
