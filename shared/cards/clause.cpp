@@ -26,6 +26,8 @@ std::string zoneName(ZoneType zone)
     switch (zone) {
     case ZoneType::EnergyZone:
         return "energy zone";
+    case ZoneType::EnergyDeck:
+        return "energy deck";
     case ZoneType::Discard:
         return "discard pile";
     default:
@@ -216,7 +218,9 @@ std::string Clauses::onCards(const Effect &effect) const
                intoPhrase(effect.destination) +
                (effect.destination == ZoneType::Deck ? " after shuffling it" : " and shuffle your deck");
     case Operation::Recover:
-        return "put " + upTo + " from your discard pile " + intoPhrase(effect.destination);
+        return "put up to " + cardsPhrase(effect.amount.base, effect.target.filter) + " from your discard pile " +
+               (effect.destination == ZoneType::Deck ? "into your deck and shuffle it"
+                                                     : intoPhrase(effect.destination));
     case Operation::DiscardHand:
         return discardHand(effect);
     case Operation::ShuffleHandIntoDeck:
@@ -234,7 +238,8 @@ std::string Clauses::discardHand(const Effect &effect) const
 {
     const Side side = effect.target.side;
     std::string text = effect.isCost ? "as a cost, " : "";
-    const std::string what = effect.amount.kind == AmountKind::Fixed
+    const std::string what = effect.target.pick == Pick::All ? "all " + cardsPhrase(2, effect.target.filter).substr(2)
+                             : effect.amount.kind == AmountKind::Fixed
                                  ? cardsPhrase(effect.amount.base, effect.target.filter)
                                  : amountPhrase(effect.amount, cards, m_context);
     const bool mine = side == Side::Opponent && effect.target.chooser == Side::Own;

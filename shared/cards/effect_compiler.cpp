@@ -240,8 +240,9 @@ void EffectCompiler::readZones(const Fields &fields, Effect &effect)
 {
     if (const auto zone = fields.named<ZoneType>("from", Need::Optional)) {
         effect.source = *zone;
-        if (!isAllowed({ZoneType::EnergyZone, ZoneType::Hand, ZoneType::Deck, ZoneType::Discard}, *zone))
-            m_errors.add(fields.path("from"), "must be energy_zone, hand, deck or discard");
+        if (!isAllowed({ZoneType::EnergyZone, ZoneType::Hand, ZoneType::Deck, ZoneType::EnergyDeck, ZoneType::Discard},
+                       *zone))
+            m_errors.add(fields.path("from"), "must be energy_zone, hand, deck, energy_deck or discard");
     }
     if (const auto zone = fields.named<ZoneType>("into", Need::Optional)) {
         effect.destination = *zone;
@@ -277,6 +278,8 @@ void EffectCompiler::checkContext(const Fields &fields, const Effect &effect)
         report("do", "belongs to an attack; other cards place_counters");
     if (effect.isCost && isAttack(m_context))
         report("cost", "belongs to a card or ability that may be refused, not to an attack");
+    if (effect.operation == Operation::DiscardHand && fields.has("amount") == (effect.target.pick == rules::Pick::All))
+        report("amount", "goes with \"pick\": \"chosen\" or \"random\", and only with those");
     const bool locksPlayer = effect.lock == rules::LockKind::Items || effect.lock == rules::LockKind::Supporters;
     if (effect.operation == Operation::Lock && locksPlayer != (effect.target.place == rules::Place::Player))
         report("to", locksPlayer ? "must name a player" : "must name Mantimon, not a player");

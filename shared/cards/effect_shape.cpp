@@ -23,7 +23,7 @@ constexpr std::array<OperationShape, 26> shapes{{
     {Operation::Mill, TargetKind::Player, {"to", "amount"}, {}},
     {Operation::Search, TargetKind::None, {"amount", "into"}, {"cards", "reveal"}},
     {Operation::Recover, TargetKind::None, {"amount", "into"}, {"cards"}},
-    {Operation::DiscardHand, TargetKind::Player, {"amount"}, {"to", "cards", "cost"}},
+    {Operation::DiscardHand, TargetKind::Player, {"to"}, {"amount", "cards", "cost"}},
     {Operation::ShuffleHandIntoDeck, TargetKind::Player, {}, {"to"}},
     {Operation::AttachEnergy, TargetKind::Mantimon, {"to", "amount", "from"}, {"energy"}},
     {Operation::DiscardEnergy, TargetKind::Mantimon, {"to", "amount"}, {"energy", "cost"}},

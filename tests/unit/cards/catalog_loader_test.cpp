@@ -286,11 +286,13 @@ void CatalogLoaderTest::wrongEffectsAreNamed_data()
            u".amount: counts damage that is dealt later: belongs into \"after\""_s);
     after("a cost of an attack", uR"({"do": "discard_hand", "amount": 1, "cost": true})"_s,
           u".cost: belongs to a card or ability that may be refused, not to an attack"_s);
+    after("how many of all", uR"({"do": "discard_hand", "to": {"side": "own", "place": "player"}, "amount": 1})"_s,
+          u".amount: goes with \"pick\": \"chosen\" or \"random\", and only with those"_s);
     after("a search into the prizes", uR"({"do": "search", "amount": 1, "into": "prizes"})"_s,
           u".into: must be hand, bench or deck"_s);
     after("energy from the bench",
           uR"({"do": "attach_energy", "amount": 1, "to": {"place": "this"}, "from": "bench"})"_s,
-          u".from: must be energy_zone, hand, deck or discard"_s);
+          u".from: must be energy_zone, hand, deck, energy_deck or discard"_s);
     after("ignoring luck", uR"({"do": "damage", "amount": 10, "to": {"place": "this"}, "ignores": ["luck"]})"_s,
           u".ignores: unknown value \"luck\""_s);
     used("an item's own Mantimon", u"item"_s, uR"({"do": "heal", "to": {"place": "this"}, "amount": 10})"_s,

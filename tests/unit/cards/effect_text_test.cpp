@@ -94,10 +94,13 @@ void EffectTextTest::anEffectSaysWhatItDoes_data()
     row("search to the top", Used, uR"({"do": "search", "amount": 1, "cards": {"kind": "trainer"}, "into": "deck"})"_s,
         u"Search your deck for 1 trainer card, put it on top of your deck after shuffling it."_s);
     row("recover", Used, uR"({"do": "recover", "amount": 3, "cards": {"kind": "energy"}, "into": "deck"})"_s,
-        u"Put up to 3 energy cards from your discard pile on top of your deck."_s);
+        u"Put up to 3 energy cards from your discard pile into your deck and shuffle it."_s);
     row("discard of one's choice", Used,
         uR"({"do": "discard_hand", "to": {"side": "opponent", "place": "player", "pick": "chosen"}, "cards": {"kind": "item"}, "amount": 1})"_s,
         u"Your opponent discards 1 item card from their hand of your choice."_s);
+    row("discard all of a kind", Used,
+        uR"({"do": "discard_hand", "to": {"side": "own", "place": "player"}, "cards": {"kind": "energy"}})"_s,
+        u"Discard all energy cards from your hand."_s);
     row("energy as a cost", UsedOnMantimon,
         uR"({"do": "discard_energy", "to": {"place": "this"}, "amount": 2, "energy": "fire", "cost": true})"_s,
         u"As a cost, discard 2 fire energies from this Mantimon."_s);
