@@ -194,13 +194,12 @@ void Game::commit(Pending pending)
 {
     const int turnBefore = m_record.hasState() ? rules::turnNumber(m_record.state()) : 0;
     const std::uint32_t promptBefore = m_record.hasState() ? rules::promptId(m_record.state()) : 0;
-    const std::vector<rules::Event> events = pending.proposal.events;
     m_record.commit(std::move(pending.proposal));
     if (std::holds_alternative<Seated>(pending.submission.fact))
         welcome(pending.submission.client);
     if (pending.submission.reply)
         pending.submission.reply(answerTo(pending.submission));
-    follow(pending.submission.fact, turnBefore, promptBefore, events);
+    follow(pending.submission.fact, turnBefore, promptBefore);
     Q_EMIT changed();
 }
 
@@ -221,12 +220,12 @@ protocol::Answer Game::answerTo(const Submission &submission) const
 
 // ---- what follows from a committed fact ------------------------------------------------------------
 
-void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore, const std::vector<rules::Event> &events)
+void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore)
 {
     if (m_record.hasState()) {
         m_timer.arm(m_record.turnClock());
-        tellTimeout(events);
-        tellState(events);
+        tellTimeout();
+        tellState();
         tellPrompt(promptBefore);
         tellTurn(turnBefore);
     }

@@ -107,17 +107,17 @@ private:
     void refuseAll(const protocol::Refused &refusal);
     [[nodiscard]] storage::Append appendFor(const Pending &pending) const;
 
-    void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore, const std::vector<rules::Event> &events);
+    void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore);
     void startWhenRevealed();
     void extendOnReturn(Chair chair);
     void finish();
 
     void tell(Chair chair, const protocol::Push &push);
     void tellAll(const protocol::Push &push);
-    void tellState(const std::vector<rules::Event> &events);
+    void tellState();
     void tellPrompt(std::uint32_t promptBefore);
     void tellTurn(int turnBefore);
-    void tellTimeout(const std::vector<rules::Event> &events);
+    void tellTimeout();
     void tellPresence(Chair chair);
     void tellSpectatorCount();
     void warn(rules::Seat seat, int percent);

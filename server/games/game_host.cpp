@@ -104,17 +104,14 @@ void GameHost::make(NewGame request, ClientId client, Reply reply)
                                            .reservedFor = request.reservedFor,
                                            .rulesetSource = ruleset->source},
                                     m_library));
-    game->open(request.requestId, client,
-               [this, game, bot = std::move(request.bot), reply = std::move(reply)](const protocol::Answer &answer) {
-                   if (reply)
-                       reply(answer);
-                   if (std::holds_alternative<protocol::Refused>(answer))
-                       return forget(*game);
-                   index(*game);
-                   Q_EMIT appeared(game);
-                   if (bot)
-                       game->sit(*bot, 0, [](const protocol::Answer &) {});
-               });
+    game->open(request.requestId, client, [this, game, reply = std::move(reply)](const protocol::Answer &answer) {
+        if (reply)
+            reply(answer);
+        if (std::holds_alternative<protocol::Refused>(answer))
+            return forget(*game);
+        index(*game);
+        Q_EMIT appeared(game);
+    });
 }
 
 QString GameHost::freshJoinCode() const

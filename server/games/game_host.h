@@ -21,9 +21,8 @@ struct NewGame
     Player creator;
     QString ruleset; ///< one of the library's
     protocol::GameOptions options;
-    QString reservedFor;       ///< user id; empty: anyone
-    std::optional<Player> bot; ///< sits down at once
-    QByteArray requestId;      ///< empty: none
+    QString reservedFor;  ///< user id; empty: anyone
+    QByteArray requestId; ///< empty: none
 };
 
 /// The games of one thread: makes them, restores them from the journal, finds them, and carries
@@ -35,7 +34,7 @@ class GameHost : public QObject
 
 public:
     /// A finished game stays in memory so long after it was used last.
-    static constexpr Milliseconds finishedTime = 5 * 60 * 1000;
+    static constexpr Milliseconds finishedTime = 60 * 1000;
 
     GameHost(std::shared_ptr<const Library> library, storage::Storage &storage, clock::Clock &clock,
              QObject *parent = nullptr);

@@ -20,12 +20,12 @@ void Game::tellAll(const protocol::Push &push)
         m_feed.publish(push);
 }
 
-void Game::tellState(const std::vector<rules::Event> &events)
+void Game::tellState()
 {
     const Scene current = scene();
     const auto stateFor = [&](rules::Viewer viewer) {
         protocol::GameState state{.snapshot = snapshot(current, viewer), .events = {}};
-        if (auto visible = rules::visibleEvents(events, viewer); !visible.empty())
+        if (auto visible = rules::visibleEvents(m_record.lastEvents(), viewer); !visible.empty())
             state.events.push_back({.seq = m_record.seq(), .events = std::move(visible)});
         return state;
     };
@@ -61,9 +61,9 @@ void Game::tellTurn(int turnBefore)
                                   .turnTimer = turnTimer(scene())});
 }
 
-void Game::tellTimeout(const std::vector<rules::Event> &events)
+void Game::tellTimeout()
 {
-    for (const rules::Event &event : events) {
+    for (const rules::Event &event : m_record.lastEvents()) {
         if (event.type == rules::EventType::TimedOut)
             tellAll(protocol::TurnTimedOut{.gameId = id(),
                                            .playerId = m_record.playerAt(event.seat).userId,

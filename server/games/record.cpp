@@ -21,8 +21,6 @@ Record::Record(Header header, Opened opened, std::shared_ptr<const Library> libr
 Record::Checked Record::propose(const Fact &fact, Milliseconds at, const QByteArray &actionId) const
 {
     Proposal proposal{.fact = fact, .at = at, .seq = m_seq + 1, .actionId = actionId, .state = {}, .events = {}};
-    if (m_state)
-        proposal.stateHash = rules::hash(*m_state, cards());
     return std::visit([&](const auto &what) { return check(what, std::move(proposal)); }, fact);
 }
 
@@ -93,6 +91,7 @@ Record::Checked Record::check(const Extended &extended, Proposal proposal) const
 {
     if (m_status != Status::Playing || !m_turnClock[extended.seat].running)
         return base::failure(refused(ErrorCode::IllegalAction, u"this clock does not run"_s));
+    proposal.stateHash = rules::hash(*m_state, cards());
     return proposal;
 }
 

@@ -92,6 +92,8 @@ public:
     /// The answer that an action with this id got; null when there was none.
     [[nodiscard]] const protocol::ActionDone *answerTo(Chair chair, const QByteArray &actionId) const;
     [[nodiscard]] const protocol::ActionDone &lastAnswer() const { return m_lastAnswer; }
+    /// Of the last commit.
+    [[nodiscard]] const std::vector<rules::Event> &lastEvents() const { return m_history.back().events; }
     /// What happened after `seq`, as `viewer` may know it; unset when that is no longer kept.
     [[nodiscard]] std::optional<std::vector<protocol::EventBatch>> eventsAfter(qint64 seq, rules::Viewer viewer) const;
 

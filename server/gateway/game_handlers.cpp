@@ -20,7 +20,6 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
                         .ruleset = message.ruleset,
                         .options = message.options,
                         .reservedFor = {},
-                        .bot = {},
                         .requestId = message.requestId.value_or(QByteArray())};
     game.creator.commitment = message.entropyCommitment;
     if (const auto *user = std::get_if<protocol::UserOpponent>(&message.opponent)) {
@@ -28,10 +27,10 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
             return reply(invalidField(u"data.opponent"_s, u"nobody plays against themselves"_s));
         game.reservedFor = user->userId;
     } else if (const auto *bot = std::get_if<protocol::BotOpponent>(&message.opponent)) {
-        game.bot = m_bots.make(bot->name, message.ruleset);
-        if (!game.bot)
+        const auto opponent = m_bots.make(bot->name, message.ruleset);
+        if (!opponent)
             return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset"_s.arg(bot->name)));
-        game.reservedFor = game.bot->userId;
+        game.reservedFor = opponent->userId;
     }
     m_decks.findFor(message.ruleset, session.user(), message.deck,
                     [this, connection = session.connection, game = std::move(game),

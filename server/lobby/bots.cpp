@@ -13,12 +13,10 @@ const QUuid botNamespace(u"6f1d2f9e-5d0e-4c8b-9b1a-2f7c3f0a9d11"_s);
 
 bool isAmongBots(const games::Record &record)
 {
-    for (const games::Player &player : record.players()) {
-        if (!player.isBot())
-            return false;
-    }
-    return record.players().size() == 2 || !record.opened().reservedFor.isEmpty();
+    return record.players()[0].isBot() && record.players()[1].isBot();
 }
+
+constexpr std::array botNumbers{1, 2};
 
 } // namespace
 
@@ -26,6 +24,12 @@ Bots::Bots(games::GameHost &host, Pace againstPeople, Pace amongThemselves, cloc
     : QObject(parent), m_host(host), m_againstPeople(againstPeople), m_amongThemselves(amongThemselves), m_clock(clock)
 {
     connect(&host, &games::GameHost::appeared, this, &Bots::attend);
+    connect(&host, &games::GameHost::available, this, [this] {
+        for (const QUuid &id : std::exchange(m_refused, {})) {
+            if (games::Game *const game = m_host.live(id))
+                takeReservedSeat(*game);
+        }
+    });
 }
 
 bool Bots::exists(const QString &name)
@@ -58,6 +62,22 @@ void Bots::attend(games::Game *game)
     if (game->record().players().size() == 2)
         return sitDown(*game);
     connect(game, &games::Game::seated, this, [this, game] { sitDown(*game); });
+    takeReservedSeat(*game);
+}
+
+// New or restored: a crash between opening a game and the bot's sitting down leaves nobody waiting.
+void Bots::takeReservedSeat(games::Game &game)
+{
+    for (const int number : botNumbers) {
+        auto bot = make(u"random"_s, game.record().header().ruleset, number);
+        if (!bot || bot->userId != game.record().opened().reservedFor)
+            continue;
+        game.sit(std::move(*bot), 0, [this, id = game.id()](const protocol::Answer &answer) {
+            const auto *refusal = std::get_if<protocol::Refused>(&answer);
+            if (refusal && refusal->code == protocol::ErrorCode::Unavailable)
+                m_refused.insert(id);
+        });
+    }
 }
 
 void Bots::sitDown(games::Game &game)
@@ -97,13 +117,9 @@ void DemoGames::begin()
     if (!creator || !other)
         return;
     ++m_begun;
-    m_host.create({.creator = *creator,
-                   .ruleset = ruleset,
-                   .options = {},
-                   .reservedFor = other->userId,
-                   .bot = other,
-                   .requestId = {}},
-                  0, [this](const protocol::Answer &) { --m_begun; });
+    m_host.create(
+        {.creator = *creator, .ruleset = ruleset, .options = {}, .reservedFor = other->userId, .requestId = {}}, 0,
+        [this](const protocol::Answer &) { --m_begun; });
 }
 
 } // namespace mantimon::lobby

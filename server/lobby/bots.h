@@ -7,7 +7,7 @@
 
 namespace mantimon::lobby {
 
-/// Which bots there are, and a BotPlayer for each seat that one holds.
+/// Which bots there are; each takes the seats that are kept for it, and a BotPlayer plays there.
 class Bots : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,14 @@ public:
 
 private:
     void attend(games::Game *game);
+    void takeReservedSeat(games::Game &game);
     void sitDown(games::Game &game);
 
     games::GameHost &m_host;
     Pace m_againstPeople;
     Pace m_amongThemselves;
     clock::Clock &m_clock;
+    QSet<QUuid> m_refused; ///< games whose bot could not sit down because the database was away
 };
 
 /// Keeps so many games between bots going, for ever.

@@ -116,6 +116,28 @@ private Q_SLOTS:
         }
     }
 
+    void aPromptIsPushedToItsAddresseeAlone()
+    {
+        TestServer server;
+        QVERIFY(server.start());
+        Duel duel(server.port(), 11);
+        QVERIFY(duel.begin());
+        std::optional<QJsonObject> prompt;
+        harness::Player *asked = nullptr;
+        QVERIFY(duel.playUntil([&] {
+            for (harness::Player *player : {&duel.ada, &duel.ben}) {
+                if (!prompt && (prompt = player->client.taken(u"game:prompt"_s)))
+                    asked = player;
+            }
+            return asked != nullptr;
+        }));
+        QVERIFY(asked);
+        harness::Player &other = asked == &duel.ada ? duel.ben : duel.ada;
+        QVERIFY(other.client.ask(u"game:heartbeat"_s)[u"success"].toBool());
+        QVERIFY(!other.client.taken(u"game:prompt"_s));
+        QCOMPARE((*prompt)[u"game_id"].toString(), duel.gameId);
+    }
+
     void aBotPlaysAgainstAPerson()
     {
         TestServer server;

@@ -1,11 +1,8 @@
 #include "common/test_case.h"
 #include "harness/duel.h"
+#include "harness/foreign_lock.h"
 #include "harness/test_server.h"
 #include "harness/wait.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -13,33 +10,9 @@ namespace mantimon {
 
 using harness::Client;
 using harness::Duel;
+using harness::ForeignLock;
 using harness::Player;
 using harness::TestServer;
-
-/// Somebody else's lock on the database file, held as long as it lives.
-class ForeignLock
-{
-    Q_DISABLE_COPY_MOVE(ForeignLock)
-
-public:
-    explicit ForeignLock(const QString &file)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign lock"_s);
-        database.setDatabaseName(file);
-        isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    ~ForeignLock()
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::database(u"foreign lock"_s);
-            QSqlQuery(database).exec(u"ROLLBACK"_s);
-            database.close();
-        }
-        QSqlDatabase::removeDatabase(u"foreign lock"_s);
-    }
-
-    bool isHeld = false;
-};
 
 /// The database goes away under a running game, for real: another connection locks it.
 class StorageAwayTest : public testing::TestCase
@@ -58,7 +31,7 @@ private Q_SLOTS:
         const qint64 seq = duel.lastAnswer[u"seq"].toInteger();
         {
             const ForeignLock lock(server.databaseFile());
-            QVERIFY(lock.isHeld);
+            QVERIFY(lock.isHeld());
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database"_s));
             const QJsonObject refused = actor.act({{u"type"_s, u"pass"_s}}, u"again"_s);
             QCOMPARE(refused[u"error_code"].toString(), u"unavailable"_s);
@@ -89,7 +62,7 @@ private Q_SLOTS:
         other.client.forgetPushes();
         {
             const ForeignLock lock(server.databaseFile());
-            QVERIFY(lock.isHeld);
+            QVERIFY(lock.isHeld());
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database"_s));
             QCOMPARE(duel.current().act({{u"type"_s, u"pass"_s}})[u"error_code"].toString(), u"unavailable"_s);
             server.clock().advanceSeconds(200);

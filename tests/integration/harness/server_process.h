@@ -24,6 +24,7 @@ public:
     int terminate();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QString dataDir() const { return m_folder.path(); }
     [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }
     /// Everything it has said, on both channels, since its last start.

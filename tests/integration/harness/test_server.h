@@ -33,6 +33,7 @@ public:
     bool start();
     void stop();
     [[nodiscard]] quint16 port() const { return m_application->port(); }
+    [[nodiscard]] quint16 metricsPort() const { return m_application->metricsPort(); }
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
     [[nodiscard]] QString databaseFile() const { return config.databaseFile; }

@@ -1,0 +1,80 @@
+#include "harness/duel.h"
+#include "harness/server_process.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+// What an action costs the server: whole games between two sockets against a server process of its
+// own, and the processor time that the kernel counts for it.
+using namespace Qt::StringLiterals;
+using namespace mantimon;
+
+namespace {
+
+/// User and system time of a process so far, in seconds.
+double processorSeconds(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    // The name, in brackets, may hold anything; the fields are counted behind it.
+    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    return (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK));
+}
+
+struct Measured
+{
+    qint64 actions = 0;
+    qint64 states = 0;
+    qint64 stateBytes = 0;
+};
+
+void playGame(quint16 port, quint32 seed, Measured &measured)
+{
+    harness::Duel duel(port, seed);
+    if (!duel.begin())
+        return;
+    while (duel.step())
+        ++measured.actions;
+    for (const harness::Player *player : {&duel.ada, &duel.ben}) {
+        for (const harness::Push &push : player->client.heard()) {
+            if (push.event != u"game:state")
+                continue;
+            ++measured.states;
+            measured.stateBytes += QJsonDocument(push.data).toJson(QJsonDocument::Compact).size();
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"server"_s, u"the server's program"_s, u"FILE"_s}, {u"games"_s, u"how many"_s, u"N"_s, u"20"_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    harness::ServerProcess server(parser.value(u"server"_s));
+    if (!server.start()) {
+        std::fprintf(stderr, "load-duels: the server does not start: %s\n", qPrintable(server.log()));
+        return 1;
+    }
+    const double before = processorSeconds(server.processId());
+    Measured measured;
+    for (int game = 0; game < parser.value(u"games"_s).toInt(); ++game)
+        playGame(server.port(), quint32(game) + 1, measured);
+    const double spent = processorSeconds(server.processId()) - before;
+    if (measured.actions == 0 || measured.states == 0)
+        return 1;
+    std::printf("%lld actions, each with a question for the legal ones before it: %.0f us of server CPU an action\n",
+                measured.actions, 1e6 * spent / double(measured.actions));
+    std::printf("%lld states pushed, %lld bytes each\n", measured.states, measured.stateBytes / measured.states);
+    return 0;
+}
