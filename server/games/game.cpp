@@ -1,6 +1,6 @@
 #include "games/game.h"
 
-#include "cards/names.h"
+#include "games/append_for.h"
 #include "games/refusals.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +77,7 @@ void Game::proposeNext()
             continue;
         }
         m_pending = Pending{std::move(*proposal), std::move(submission)};
-        Q_EMIT appendRequested(appendFor(*m_pending));
+        Q_EMIT appendRequested(appendFor(m_record, m_pending->proposal, m_pending->submission.requestId));
     }
 }
 
@@ -105,53 +105,6 @@ bool Game::isOutdated(const Submission &submission) const
     }
     return std::holds_alternative<rules::Abandon>(played->action) &&
            m_attendance.isPresent(m_record.chairAt(played->by));
-}
-
-storage::Append Game::appendFor(const Pending &pending) const
-{
-    const Proposal &proposal = pending.proposal;
-    storage::Append append;
-    append.epoch = m_record.header().epoch;
-    storage::Entry entry{.game = id(),
-                         .seq = proposal.seq,
-                         .player = std::nullopt,
-                         .kind = kindOf(proposal.fact),
-                         .payload = encodeFact(proposal.fact),
-                         .actionId = proposal.actionId,
-                         .stateHash = proposal.stateHash,
-                         .at = proposal.at};
-    if (const auto *opened = std::get_if<Opened>(&proposal.fact)) {
-        const Header &header = m_record.header();
-        append.game =
-            storage::NewGame{.id = header.id,
-                             .createdAt = header.createdAt,
-                             .ruleset = header.ruleset,
-                             .rulesVersion = rules::rulesVersion,
-                             .cardSetHash = header.cardsHash.toLatin1(),
-                             .serverSeed = QByteArray(reinterpret_cast<const char *>(header.serverSeed.data()), 32),
-                             .creator = opened->creator.userId,
-                             .requestId = QString::fromUtf8(pending.submission.requestId),
-                             .joinCode = header.joinCode,
-                             .status = storage::GameStatus::Waiting,
-                             .options = {}};
-        append.seats.append({opened->creator.userId, opened->creator.name, opened->creator.isBot()});
-    } else if (const auto *seated = std::get_if<Seated>(&proposal.fact)) {
-        append.seats.append({seated->player.userId, seated->player.name, seated->player.isBot()});
-        append.status = storage::GameStatus::Live;
-    } else if (const auto *played = std::get_if<Played>(&proposal.fact)) {
-        entry.player = static_cast<int>(rules::indexOf(played->by));
-        if (const auto result = rules::resultOf(*proposal.state)) {
-            const auto reason = cards::nameOf(result->reason);
-            append.end =
-                storage::GameEnd{.reason = QByteArray(reason.data(), qsizetype(reason.size())),
-                                 .winner = result->winner ? m_record.playerAt(*result->winner).userId : QString(),
-                                 .at = proposal.at};
-        }
-    } else if (std::holds_alternative<Closed>(proposal.fact)) {
-        append.end = storage::GameEnd{.reason = "closed", .winner = {}, .at = proposal.at};
-    }
-    append.entries.append(std::move(entry));
-    return append;
 }
 
 void Game::settle(storage::CommitOutcome outcome)

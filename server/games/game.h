@@ -105,7 +105,6 @@ private:
     void welcome(ClientId client);
     [[nodiscard]] protocol::Answer answerTo(const Submission &submission) const;
     void refuseAll(const protocol::Refused &refusal);
-    [[nodiscard]] storage::Append appendFor(const Pending &pending) const;
 
     void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore);
     void startWhenRevealed();

@@ -175,6 +175,7 @@ void Record::remember(Proposal &&proposal)
 {
     if (const auto *played = std::get_if<Played>(&proposal.fact); played && !proposal.actionId.isEmpty())
         m_answers[chairAt(played->by)].insert(proposal.actionId, m_lastAnswer);
+    proposal.events.shrink_to_fit(); // kept long, never added to
     m_history.push_back({.seq = m_seq, .events = std::move(proposal.events)});
     if (m_history.size() > historyLength)
         m_history.pop_front();

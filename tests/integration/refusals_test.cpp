@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(ben.joinByCode(code.toLower())[u"success"].toBool());
     }
 
-    void aStoppingServerMakesNoNewGames()
+    void aStoppingServerSaysSoAndCloses()
     {
         TestServer server;
         QVERIFY(server.start());

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "games/record.h"
+#include "storage/records.h"
+
+namespace mantimon::games {
+
+/// What the journal is to keep of a proposal: its entry, and what the tables that find games must know
+/// of it. `requestId` goes with the first fact.
+[[nodiscard]] storage::Append appendFor(const Record &record, const Proposal &proposal, const QByteArray &requestId);
+
+} // namespace mantimon::games
