@@ -254,7 +254,7 @@ base::Result<Action, ActionError> decodeAction(QByteArrayView text)
 {
     thread_local simdjson::dom::parser parser;
     simdjson::dom::element root;
-    if (parser.parse(text.data(), static_cast<std::size_t>(text.size())).get(root))
+    if (text.isEmpty() || parser.parse(text.data(), static_cast<std::size_t>(text.size())).get(root))
         return base::failure(ActionError{QString(), QStringLiteral("is not JSON")});
     std::optional<ReadError> error;
     const JsonReader reader(root, {}, error);

@@ -18,7 +18,8 @@ public:
     {
         const auto size = static_cast<std::size_t>(text.size());
         simdjson::dom::element root;
-        simdjson::error_code wrong = makeRoom(size);
+        // A view of nothing has no address, which the parser would hand to memcpy.
+        simdjson::error_code wrong = text.isEmpty() ? simdjson::EMPTY : makeRoom(size);
         if (!wrong)
             wrong = m_parser.parse(text.data(), size).get(root);
         if (!wrong)
