@@ -63,7 +63,7 @@ base::Result<Replay, ParseError> Parser::parse(QByteArrayView text)
 void Parser::readLine(QByteArrayView line)
 {
     simdjson::dom::element root;
-    if (m_json.parse(line.data(), static_cast<std::size_t>(line.size())).get(root)) {
+    if (line.isEmpty() || m_json.parse(line.data(), static_cast<std::size_t>(line.size())).get(root)) {
         m_error = {{}, "is not JSON"};
         return;
     }
