@@ -157,9 +157,11 @@ private:
         const QString database = dataDir + u"/mantimon.sqlite"_s;
         QStringList arguments{u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, dataDir};
         QDir().mkpath(dataDir);
-        if (day == u"in use")
-            return other.start() ? QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, other.dataDir()}
-                                 : QStringList();
+        if (day == u"in use") {
+            if (!other.start())
+                return {};
+            arguments[3] = other.dataDir();
+        }
         if (day == u"port") {
             taken.listen(QHostAddress::LocalHost);
             arguments[1] = u"127.0.0.1:%1"_s.arg(taken.serverPort());
