@@ -68,6 +68,8 @@ public:
 
 private:
     void run(Query query);
+    /// Until it is done in the storage thread.
+    void waitFor(const std::function<void()> &work);
 
     StorageConfig m_config;
     std::atomic<bool> m_isRunning = false;
