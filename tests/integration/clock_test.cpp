@@ -106,8 +106,9 @@ private Q_SLOTS:
     void bothClocksRunInSetUpAndExpiryPlacesTheFirstBasic()
     {
         TestServer &server = *m_server;
-        Duel duel(server.port());
-        QVERIFY(duel.begin());
+        const auto placing = startedWithoutMulligan();
+        QVERIFY(placing);
+        Duel &duel = *placing;
         const QJsonValue clocks = duel.ada.state()[u"clocks"];
         QCOMPARE(clocks[duel.ada.id][u"running"].toBool(), true);
         QCOMPARE(clocks[duel.ben.id][u"running"].toBool(), true);
@@ -169,6 +170,17 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
 
 private:
+    // A mulligan lets one player decide alone before both place.
+    std::unique_ptr<Duel> startedWithoutMulligan()
+    {
+        for (int i = 0; i < 50; ++i) {
+            auto duel = std::make_unique<Duel>(m_server->port());
+            if (duel->begin() && duel->ada.state()[u"prompt"].isNull())
+                return duel;
+        }
+        return nullptr;
+    }
+
     static std::optional<QJsonObject> lastTurnStarted(Player &player)
     {
         auto started = player.client.next(u"game:turn_started"_s); // of turn one
