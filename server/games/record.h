@@ -76,6 +76,9 @@ public:
     /// In the order in which they sat down.
     [[nodiscard]] std::span<const Player> players() const { return m_players; }
     [[nodiscard]] std::optional<Chair> chairOf(const QString &userId) const;
+    /// The chairs in the order of their players' user ids, as the rules and the chance count players.
+    /// Only once both sit.
+    [[nodiscard]] std::array<Chair, 2> chairsByUser() const;
 
     // Only once the game has started:
     [[nodiscard]] const rules::State &state() const { return *m_state; }
@@ -111,8 +114,6 @@ private:
     void deal();
     void remember(Proposal &&proposal);
     [[nodiscard]] rules::Key key() const;
-    /// The chairs in the order of their players' user ids, as the rules and the chance count players.
-    [[nodiscard]] std::array<Chair, 2> chairsByUser() const;
 
     Header m_header;
     std::shared_ptr<const Library> m_library;

@@ -12,13 +12,6 @@ namespace mantimon::games {
 
 namespace {
 
-// In the order of user ids, as replays name players.
-std::array<Chair, 2> chairsByUser(const Record &record)
-{
-    return record.players()[0].userId < record.players()[1].userId ? std::array<Chair, 2>{0, 1}
-                                                                   : std::array<Chair, 2>{1, 0};
-}
-
 replay::Player replayPlayer(const Player &player)
 {
     return {.userId = player.userId,
@@ -71,7 +64,7 @@ base::Result<QByteArray, QString> exportReplay(const storage::StoredGame &game, 
     replay.ruleset = record.ruleset();
     replay.seedCommitment = record.seedCommitment();
     replay.serverSeed = record.header().serverSeed;
-    const auto chairs = chairsByUser(record);
+    const auto chairs = record.chairsByUser();
     for (std::size_t i = 0; i < chairs.size(); ++i)
         replay.players[i] = replayPlayer(record.players()[chairs[i]]);
     replay.result.reason = result->reason;
