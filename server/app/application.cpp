@@ -99,11 +99,12 @@ void Application::wire()
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
-    connect(m_host.get(), &games::GameHost::restored, this, [this](int games, int leftAlone) {
-        qCInfo(appLog, "%d unfinished games restored, %d left alone", games, leftAlone);
+    connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
+        qCInfo(appLog, "%lld unfinished games, %lld left alone", qint64(games), qint64(leftAlone));
         m_isRestored = true;
         serve();
     });
+    connect(m_host.get(), &games::GameHost::awake, m_demo.get(), &lobby::DemoGames::fill);
 }
 
 void Application::serve()
@@ -120,7 +121,6 @@ void Application::serve()
             return;
         }
     }
-    m_demo->fill();
     if (m_systemClock)
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));

@@ -35,9 +35,14 @@ struct ChosenCommand
 const std::vector<CommandName> &commandNames()
 {
     static const std::vector<CommandName> names{
-        {{u"serve"_s}, CommandKind::Serve, {}},       {{u"token"_s}, CommandKind::Token, {}},
-        {{u"migrate"_s}, CommandKind::Migrate, {}},   {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
-        {{u"simulate"_s}, CommandKind::Simulate, {}}, {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
+        {{u"serve"_s}, CommandKind::Serve, {}},
+        {{u"token"_s}, CommandKind::Token, {}},
+        {{u"migrate"_s}, CommandKind::Migrate, {}},
+        {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
+        {{u"games"_s, u"unplayable"_s}, CommandKind::ListUnplayable, {}},
+        {{u"games"_s, u"void"_s}, CommandKind::VoidUnplayable, {}},
+        {{u"simulate"_s}, CommandKind::Simulate, {}},
+        {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
     };
     return names;
 }
@@ -58,8 +63,8 @@ base::Failure<UsageError> noSuchCommand(const QStringList &words)
         if (startsWith(words, later))
             return usageError(later.join(u' ') + u": not in this version"_s);
     }
-    constexpr std::array<std::string_view, 7> known{"serve",       "token",    "migrate", "verify",
-                                                    "cards check", "simulate", "help"};
+    constexpr std::array<std::string_view, 9> known{
+        "serve", "token", "migrate", "verify", "cards check", "simulate", "games unplayable", "games void", "help"};
     const QString typed = words.join(u' ');
     const std::string nearest = cards::didYouMean(typed.toStdString(), known);
     return usageError(u"\"%1\": no such command"_s.arg(typed) + QString::fromStdString(nearest));
@@ -156,6 +161,10 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
         return Command(CheckCardsCommand{command.argument});
     case CommandKind::Simulate:
         return Command(SimulateCommand{std::move(settings.config), std::move(settings.simulation)});
+    case CommandKind::ListUnplayable:
+        return Command(UnplayableGamesCommand{std::move(settings.config), false});
+    case CommandKind::VoidUnplayable:
+        return Command(UnplayableGamesCommand{std::move(settings.config), true});
     }
     Q_UNREACHABLE();
 }

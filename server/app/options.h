@@ -64,6 +64,13 @@ struct SimulateCommand
     SimulateRequest simulation;
 };
 
+/// The unfinished games that this server cannot continue: to be listed, or to be ended.
+struct UnplayableGamesCommand
+{
+    Config config;
+    bool isToVoid = false;
+};
+
 struct HelpCommand
 {
     QString text;
@@ -74,7 +81,7 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, VerifyCommand, CheckCardsCommand,
-                             SimulateCommand, HelpCommand, VersionCommand>;
+                             SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
 
 struct Invocation
 {

@@ -69,11 +69,15 @@ void Gateway::handle(Session &session, const protocol::Authenticate &message, Re
 // Its unfinished games, unasked: the seats that nobody holds are taken again.
 void Gateway::resumeGames(net::ConnectionId connection)
 {
-    const Session *const session = m_sessions.find(connection);
-    for (games::Game *const game : m_host.unfinishedOf(session->user())) {
-        const protocol::GameJoined joined = game->resume(session->user(), connection);
-        seatAt(*game, connection);
-        push({connection}, protocol::Reconnected{joined});
+    for (const QUuid &id : m_host.unfinishedOf(m_sessions.find(connection)->user())) {
+        m_host.find(id, this, [this, connection](const games::GameHost::Found &game) {
+            const Session *const session = m_sessions.find(connection);
+            if (!game || !session || (*game)->isOver())
+                return;
+            const protocol::GameJoined joined = (*game)->resume(session->user(), connection);
+            seatAt(**game, connection);
+            push({connection}, protocol::Reconnected{joined});
+        });
     }
 }
 

@@ -82,12 +82,17 @@ void Gateway::drain()
 
 void Gateway::withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then)
 {
-    m_host.find(id, this, [reply, then = std::move(then)](const games::GameHost::Found &game) {
+    m_host.find(id, this, ifFound(reply, std::move(then)));
+}
+
+games::GameHost::Then Gateway::ifFound(const Reply &reply, std::function<void(games::Game &)> then)
+{
+    return [reply, then = std::move(then)](const games::GameHost::Found &game) {
         if (game)
             then(**game);
         else
             reply(game.error());
-    });
+    };
 }
 
 void Gateway::seatAt(games::Game &game, net::ConnectionId connection)

@@ -89,11 +89,13 @@ private:
 
     /// With the game, or the refusal goes to `reply`.
     void withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then);
+    [[nodiscard]] static games::GameHost::Then ifFound(const Reply &reply, std::function<void(games::Game &)> then);
     /// The connection sits or watches there from now on, unless it is gone by now.
     void seatAt(games::Game &game, net::ConnectionId connection);
     void joinOrSit(net::ConnectionId connection, games::Game &game, const protocol::JoinGame &message, Reply reply);
     void sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply);
     void make(net::ConnectionId connection, games::NewGame game, Reply reply);
+    void exportTo(const storage::StoredGame &game, const Reply &reply);
     [[nodiscard]] games::Player playerOf(const Session &session) const;
 
     Settings m_settings;

@@ -116,7 +116,7 @@ void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply
 {
     const QUuid id = message.gameId;
     const QString user = session.user();
-    m_storage.query([id](storage::Repositories &stored) { return stored.games.load(id); }, this,
+    m_storage.query([id](storage::Repositories &stored) { return stored.games.loadWhole(id); }, this,
                     [this, id, user, reply = std::move(reply)](const auto &game) {
                         if (!game)
                             return reply(storageAway(game.error()));
@@ -126,11 +126,21 @@ void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply
                             return reply(refused(ErrorCode::NotInGame, u"you did not sit in this game"_s));
                         if (!(*game)->game.end)
                             return reply(refused(ErrorCode::Forbidden, u"a replay is there once the game is over"_s));
-                        const auto text = games::exportReplay(**game, m_host.sharedLibrary());
-                        if (!text)
-                            return reply(refused(ErrorCode::Internal, text.error()));
-                        reply(protocol::ReplayFile{id, *text});
+                        exportTo(**game, reply);
                     });
+}
+
+void Gateway::exportTo(const storage::StoredGame &game, const Reply &reply)
+{
+    m_host.cardSets().find(QString::fromLatin1(game.game.cardSetHash),
+                           [game, reply](const games::CardSets::Found &library) {
+                               if (!library)
+                                   return reply(refused(ErrorCode::Unavailable, library.error().text));
+                               const auto text = games::exportReplay(game, *library);
+                               if (!text)
+                                   return reply(refused(ErrorCode::Internal, text.error()));
+                               reply(protocol::ReplayFile{game.game.id, *text});
+                           });
 }
 
 } // namespace mantimon::gateway
