@@ -36,7 +36,7 @@ void Compaction::next()
                 return base::failure(place.error());
             if (!*place)
                 return std::optional<Due>();
-            auto game = stored.games.load((*place)->id);
+            auto game = stored.games.loadWhole((*place)->id);
             if (!game)
                 return base::failure(game.error());
             return std::optional(Due{**place, std::move(**game)});

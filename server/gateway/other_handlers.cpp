@@ -56,7 +56,7 @@ struct KeptGame
 
 storage::Result<std::optional<KeptGame>> keptGame(storage::Repositories &stored, const QUuid &id)
 {
-    auto game = stored.games.load(id);
+    auto game = stored.games.loadWhole(id);
     if (!game)
         return base::failure(game.error());
     if (!*game)

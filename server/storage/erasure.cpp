@@ -82,6 +82,9 @@ Result<base::Done> Erasure::eraseIn(const QUuid &game)
         return done;
     if (auto done = eraseInReplay(game); !done)
         return done;
+    // A snapshot is the entries before it, names and all: the game is read from its entries once.
+    if (auto done = m_database.prepared(u"DELETE FROM snapshots WHERE game = ?"_s).run({uuid(game)}); !done)
+        return done;
     return m_database.prepared(u"UPDATE seats SET name = ? WHERE game = ? AND user_id = ?"_s)
         .run({QString(erasedName), uuid(game), text(m_userId)});
 }

@@ -98,6 +98,8 @@ Result<int> ReplayRepository::removeEnded(clock::Milliseconds before, int limit)
 
 Result<base::Done> ReplayRepository::removeEntries(const QUuid &game)
 {
+    if (auto done = m_database.prepared(u"DELETE FROM snapshots WHERE game = ?"_s).run({uuid(game)}); !done)
+        return done;
     return m_database.prepared(u"DELETE FROM entries WHERE game = ?"_s).run({uuid(game)});
 }
 
