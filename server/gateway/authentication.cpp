@@ -107,8 +107,10 @@ void Gateway::clearAll()
 {
     for (const net::ConnectionId connection : m_sessions.all()) {
         const Session *const session = m_sessions.find(connection);
-        if (session->isAuthenticated() && !session->isCleared)
-            clear(*session);
+        if (!session->isAuthenticated() || session->isCleared)
+            continue;
+        clear(*session);
+        noteVisit(*session);
     }
 }
 

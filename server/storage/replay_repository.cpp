@@ -82,8 +82,8 @@ Result<int> ReplayRepository::removeEnded(clock::Milliseconds before, int limit)
 {
     QVector<QUuid> games;
     {
-        Statement select = m_database.prepared(u"SELECT id FROM games WHERE status = 'finished' AND ended_at < ? "
-                                               u"ORDER BY ended_at, id LIMIT ?"_s);
+        Statement select = m_database.prepared(u"SELECT id FROM games WHERE status = 'finished' "
+                                               u"AND is_compacted IN (0, 1) AND ended_at < ? LIMIT ?"_s);
         if (auto done = select.run({before, limit}); !done)
             return base::failure(done.error());
         if (auto done = select.each([&] { games.append(select.uuid(0)); }); !done)

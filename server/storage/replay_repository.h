@@ -27,8 +27,8 @@ public:
 
     /// Nothing stays of a finished game. False: there is no such game, or it is not finished.
     [[nodiscard]] Result<bool> remove(const QUuid &game);
-    /// Of finished games that ended before `before`, oldest first, nothing stays, be they compacted
-    /// or not; at most `limit`; how many went.
+    /// Of finished games that ended before `before` nothing stays, be they compacted or not; at most
+    /// `limit`; how many went.
     [[nodiscard]] Result<int> removeEnded(clock::Milliseconds before, int limit);
 
 private:

@@ -83,9 +83,10 @@ private Q_SLOTS:
         QVERIFY(ada.logIn());
         QVERIFY(ada.create()[u"success"].toBool());
         QVERIFY(ada.client.ask(u"game:leave"_s, {{u"game_id"_s, ada.gameId}})[u"success"].toBool());
-        server.clock().advance(Compaction::answersKept + 2 * Compaction::sweepEvery);
+        server.clock().advance(Compaction::answersKept);
         const DatabaseFile database(server.databaseFile());
-        QTRY_COMPARE(database.value(u"SELECT COUNT(*) FROM games"_s).toInt(), 0);
+        QVERIFY(comesTrueInTime(server, Compaction::sweepEvery,
+                                [&] { return database.value(u"SELECT COUNT(*) FROM games"_s).toInt() == 0; }));
         QCOMPARE(entriesOf(server, ada.gameId), 0);
     }
 
@@ -104,7 +105,6 @@ private Q_SLOTS:
         QVERIFY(compacted(server, next));
         QCOMPARE(entriesOf(server, broken), entries);
         // Named once, not each minute.
-        server.clock().advance(3 * Compaction::sweepEvery);
         QVERIFY(compacted(server, resignedGame(server)));
         QCOMPARE(entriesOf(server, broken), entries);
     }
@@ -120,8 +120,10 @@ private Q_SLOTS:
         QVERIFY(ada.logIn());
         const QJsonObject which{{u"game_id"_s, game}};
         QVERIFY(ada.client.ask(u"replay:get"_s, which)[u"success"].toBool());
-        server.clock().advance(3LL * 24 * 60 * 60 * 1000);
-        QTRY_COMPARE(ada.client.ask(u"replay:get"_s, which)[u"error_code"].toString(), u"game_not_found"_s);
+        server.clock().advance(2LL * 24 * 60 * 60 * 1000);
+        QVERIFY(comesTrueInTime(server, storage::Retention::sweepEvery, [&] {
+            return ada.client.ask(u"replay:get"_s, which)[u"error_code"].toString() == u"game_not_found"_s;
+        }));
         QVERIFY(ada.client.ask(u"replay:list"_s)[u"games"].toArray().isEmpty());
     }
 
@@ -182,13 +184,22 @@ private:
         return resignedGame(ada, ben);
     }
 
-    /// Moves the time on until the game is compacted.
+    /// Moves the time on, a sweep at a time.
+    template <typename Condition>
+    static bool comesTrueInTime(TestServer &server, clock::Milliseconds sweepEvery, Condition isTrue)
+    {
+        return QTest::qWaitFor([&] {
+            server.clock().advance(sweepEvery);
+            return isTrue();
+        });
+    }
     static bool compacted(TestServer &server, const QString &game)
     {
-        server.clock().advance(Compaction::answersKept + 2 * Compaction::sweepEvery);
+        server.clock().advance(Compaction::answersKept);
         const DatabaseFile database(server.databaseFile());
-        return QTest::qWaitFor(
-            [&] { return database.value(u"SELECT COUNT(*) FROM replays WHERE game = ?"_s, {game}).toInt() == 1; });
+        return comesTrueInTime(server, Compaction::sweepEvery, [&] {
+            return database.value(u"SELECT COUNT(*) FROM replays WHERE game = ?"_s, {game}).toInt() == 1;
+        });
     }
     static int entriesOf(const TestServer &server, const QString &game)
     {

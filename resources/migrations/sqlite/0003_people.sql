@@ -119,8 +119,6 @@ CREATE TABLE replays (
 
 ALTER TABLE games ADD COLUMN is_compacted INTEGER NOT NULL DEFAULT 0;
 
-CREATE INDEX games_to_compact ON games (ended_at, id) WHERE status = 'finished' AND is_compacted = 0;
-
-CREATE INDEX games_ended ON games (ended_at, id) WHERE status = 'finished';
+CREATE INDEX games_ended ON games (is_compacted, ended_at, id) WHERE status = 'finished';
 
 CREATE INDEX outages_ended ON outages (ended);

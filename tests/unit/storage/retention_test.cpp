@@ -15,6 +15,22 @@ constexpr clock::Milliseconds day = 24LL * 60 * 60 * 1000;
 /// More than any batch of a sweep.
 constexpr int many = 450;
 
+ReportRow report(const QString &id, clock::Milliseconds at)
+{
+    ReportRow row;
+    row.id = id;
+    row.at = at;
+    return row;
+}
+
+AuditRow audit(const QString &id, clock::Milliseconds at)
+{
+    AuditRow row;
+    row.id = id;
+    row.at = at;
+    return row;
+}
+
 } // namespace
 
 /// Nothing grows without bound: what is older than its period goes, all of it, and nothing else.
@@ -75,7 +91,7 @@ private Q_SLOTS:
         (void)ask([now = m_now](Repositories &all) -> Result<base::Done> {
             for (int i = 0; i < many; ++i) {
                 const QString id = u"r%1"_s.arg(i);
-                if (auto done = all.reports.add({.id = id, .at = now - 400 * day}); !done)
+                if (auto done = all.reports.add(report(id, now - 400 * day)); !done)
                     return done;
                 if (auto done = all.reports.comment({u"c%1"_s.arg(i), id, u"mo"_s, u"so"_s, now}); !done)
                     return done;
@@ -95,7 +111,7 @@ private Q_SLOTS:
     {
         (void)ask([now = m_now](Repositories &all) -> Result<base::Done> {
             for (int i = 0; i < many; ++i) {
-                if (auto done = all.audit.add({.id = u"a%1"_s.arg(i), .at = now - i * day}); !done)
+                if (auto done = all.audit.add(audit(u"a%1"_s.arg(i), now - i * day)); !done)
                     return done;
             }
             return base::Done{};
@@ -115,10 +131,12 @@ private Q_SLOTS:
         QVERIFY(listener.hears(1));
         {
             Intruder intruder(databaseFile());
+            intruder.run(u"BEGIN IMMEDIATE"_s);
             for (int i = 0; i < many; ++i) {
                 const clock::Milliseconds ended = m_now - i * day / 10;
                 intruder.run(u"INSERT INTO outages (started, ended) VALUES (%1, %2)"_s.arg(ended - 5).arg(ended));
             }
+            intruder.run(u"COMMIT"_s);
         }
         QVERIFY(sweep({}));
         QCOMPARE(number(u"SELECT COUNT(*) FROM outages"_s), 51);
@@ -136,10 +154,12 @@ private Q_SLOTS:
     {
         {
             Intruder intruder(databaseFile());
+            intruder.run(u"BEGIN IMMEDIATE"_s);
             for (int i = 0; i < many; ++i) {
                 intruder.run(u"INSERT INTO heartbeat (node, at) VALUES ('gone-%1', %2)"_s.arg(i).arg(m_now - 8 * day));
             }
             intruder.run(u"UPDATE heartbeat SET at = %1 WHERE node = 'node-a'"_s.arg(m_now - 7 * day + 1));
+            intruder.run(u"COMMIT"_s);
         }
         QVERIFY(sweep({}));
         QCOMPARE(number(u"SELECT COUNT(*) FROM heartbeat"_s), 1);
