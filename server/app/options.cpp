@@ -2,6 +2,7 @@
 
 #include "app/options_help.h"
 #include "app/options_sources.h"
+#include "app/options_values.h"
 #include "cards/suggestion.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ const std::vector<CommandName> &commandNames()
         {{u"serve"_s}, CommandKind::Serve, {}},
         {{u"token"_s}, CommandKind::Token, {}},
         {{u"migrate"_s}, CommandKind::Migrate, {}},
+        {{u"backup"_s}, CommandKind::Backup, u"FILE"_s, true},
+        {{u"user"_s, u"erase"_s}, CommandKind::EraseUser, u"UUID or NAME"_s, true},
         {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
         {{u"games"_s, u"unplayable"_s}, CommandKind::ListUnplayable, {}},
         {{u"games"_s, u"void"_s}, CommandKind::VoidUnplayable, {}},
@@ -59,12 +62,11 @@ bool startsWith(const QStringList &words, const QStringList &beginning)
 
 base::Failure<UsageError> noSuchCommand(const QStringList &words)
 {
-    for (const QStringList &later : {QStringList{u"backup"_s}, {u"user"_s, u"erase"_s}, {u"cards"_s, u"test"_s}}) {
-        if (startsWith(words, later))
-            return usageError(later.join(u' ') + u": not in this version"_s);
-    }
-    constexpr std::array<std::string_view, 9> known{
-        "serve", "token", "migrate", "verify", "cards check", "simulate", "games unplayable", "games void", "help"};
+    if (startsWith(words, {u"cards"_s, u"test"_s}))
+        return usageError(u"cards test: not in this version"_s);
+    constexpr std::array<std::string_view, 11> known{
+        "serve",       "token",    "migrate",          "backup",     "user erase", "verify",
+        "cards check", "simulate", "games unplayable", "games void", "help"};
     const QString typed = words.join(u' ');
     const std::string nearest = cards::didYouMean(typed.toStdString(), known);
     return usageError(u"\"%1\": no such command"_s.arg(typed) + QString::fromStdString(nearest));
@@ -155,6 +157,12 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
         return Command(TokenCommand{std::move(settings.config), std::move(settings.token)});
     case CommandKind::Migrate:
         return Command(MigrateCommand{std::move(settings.config)});
+    case CommandKind::Backup:
+        if (const Accepted accepted = acceptPath(command.argument, u"FILE"_s); !accepted)
+            return usageError(u"backup \"%1\": %2"_s.arg(printable(command.argument), accepted.error()));
+        return Command(BackupCommand{std::move(settings.config), command.argument});
+    case CommandKind::EraseUser:
+        return Command(EraseUserCommand{std::move(settings.config), command.argument});
     case CommandKind::Verify:
         return Command(VerifyCommand{std::move(settings.config), command.argument});
     case CommandKind::CheckCards:

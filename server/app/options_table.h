@@ -26,6 +26,8 @@ enum class CommandKind {
     Verify = 8,
     CheckCards = 16,
     Simulate = 32,
+    Backup = 64,
+    EraseUser = 128,
     ListUnplayable = 256,
     VoidUnplayable = 512
 };

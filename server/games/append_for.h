@@ -5,6 +5,9 @@
 
 namespace mantimon::games {
 
+/// The end's reason in the row of a game that was given up before it started: it leaves no replay.
+inline constexpr char neverStarted[] = "closed";
+
 /// A snapshot is written after so many entries. The newest two are kept and the older one is gone on
 /// from: between one and two intervals of entries are read again, none when the game is younger.
 inline constexpr quint32 snapshotInterval = 50;

@@ -196,14 +196,4 @@ struct DeckRow
     friend bool operator==(const DeckRow &, const DeckRow &) = default;
 };
 
-struct UserRow
-{
-    QString id;
-    QString name;
-    clock::Milliseconds firstSeen = 0;
-    clock::Milliseconds lastSeen = 0;
-
-    friend bool operator==(const UserRow &, const UserRow &) = default;
-};
-
 } // namespace mantimon::storage
