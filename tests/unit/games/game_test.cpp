@@ -34,6 +34,8 @@ private Q_SLOTS:
             m_game->settle(m_outcome);
         });
         m_game->wake({}, {});
+        for (const games::Chair chair : games::bothChairs)
+            (void)m_game->join(paper.record().players()[chair].userId, chair + 1, {});
         m_seq = m_game->record().seq();
     }
     void cleanup()
