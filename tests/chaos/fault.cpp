@@ -1,0 +1,100 @@
+#include "chaos/fault.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mantimon::chaos {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr auto leastCalm = 200ms;
+constexpr auto longestStop = 3'000ms;
+
+std::vector<FaultKind> kinds(bool hasServices)
+{
+    if (!hasServices)
+        return {FaultKind::KillServer, FaultKind::CutSockets};
+    return {FaultKind::KillServer,  FaultKind::StopPostgres, FaultKind::PausePostgres,
+            FaultKind::FillJournal, FaultKind::StopRedis,    FaultKind::FlushRedis,
+            FaultKind::PauseRedis,  FaultKind::CutSockets,   FaultKind::KillBesidePostgres};
+}
+
+milliseconds between(QRandomGenerator &random, milliseconds least, milliseconds most)
+{
+    return milliseconds(random.bounded(int(least.count()), int(most.count()) + 1));
+}
+
+milliseconds lengthOf(FaultKind kind, milliseconds pause, QRandomGenerator &random)
+{
+    switch (kind) {
+    case FaultKind::PausePostgres:
+        return pause;
+    case FaultKind::FillJournal:
+    case FaultKind::KillBesidePostgres:
+        return pause / 2;
+    case FaultKind::KillServer:
+    case FaultKind::StopPostgres:
+    case FaultKind::StopRedis:
+    case FaultKind::PauseRedis:
+        return between(random, 0ms, std::min(longestStop, pause));
+    case FaultKind::FlushRedis:
+    case FaultKind::CutSockets:
+        break;
+    }
+    return 0ms;
+}
+
+} // namespace
+
+QString nameOf(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::KillServer:
+        return u"kill the server"_s;
+    case FaultKind::StopPostgres:
+        return u"stop PostgreSQL"_s;
+    case FaultKind::PausePostgres:
+        return u"pause PostgreSQL"_s;
+    case FaultKind::KillBesidePostgres:
+        return u"kill the server beside a paused PostgreSQL"_s;
+    case FaultKind::FillJournal:
+        return u"fill the journal"_s;
+    case FaultKind::StopRedis:
+        return u"stop Redis"_s;
+    case FaultKind::FlushRedis:
+        return u"flush Redis"_s;
+    case FaultKind::PauseRedis:
+        return u"pause Redis"_s;
+    case FaultKind::CutSockets:
+        return u"cut sockets"_s;
+    }
+    return {};
+}
+
+std::vector<Fault> schedule(const ScheduleSettings &settings)
+{
+    QRandomGenerator random(settings.seed);
+    std::vector<FaultKind> bag;
+    std::vector<Fault> faults;
+    for (int index = 1; index <= settings.faults; ++index) {
+        if (bag.empty()) {
+            bag = kinds(settings.hasServices);
+            std::shuffle(bag.begin(), bag.end(), random);
+        }
+        const FaultKind kind = bag.back();
+        bag.pop_back();
+        faults.push_back({.index = index,
+                          .kind = kind,
+                          .after = between(random, leastCalm, settings.longestCalm),
+                          .length = lengthOf(kind, settings.pause, random)});
+    }
+    return faults;
+}
+
+} // namespace mantimon::chaos
