@@ -7,7 +7,8 @@ namespace mantimon::chaos {
 namespace {
 
 // Milliseconds.
-/// The server takes a gap of its heartbeat for an outage from two seconds on; a shorter one costs.
+/// The server takes a gap of its heartbeat for an outage from two seconds on; a shorter one costs,
+/// unless it has noticed.
 constexpr qint64 shortestOutage = 2'200;
 /// So long after a gap the server may still not know how long it was.
 constexpr qint64 settling = 2'500;
@@ -23,10 +24,12 @@ void Fairness::gapBegins()
         m_gapSince = m_time.elapsed();
 }
 
-void Fairness::gapEnds()
+void Fairness::gapEnds(bool isNoticed)
 {
-    if (m_gapSince)
-        m_gaps.append({*std::exchange(m_gapSince, std::nullopt), m_time.elapsed()});
+    if (!m_gapSince)
+        return;
+    const Gap gap{*std::exchange(m_gapSince, std::nullopt), m_time.elapsed(), isNoticed};
+    m_gaps.append(gap);
 }
 
 bool Fairness::isSettled(qint64 now) const
@@ -38,7 +41,8 @@ qint64 Fairness::gapsSince(qint64 from) const
 {
     qint64 sum = 0;
     for (const Gap &gap : m_gaps) {
-        if (gap.to > from && gap.to - gap.from >= shortestOutage)
+        const bool isOurs = gap.isNoticed || gap.to - gap.from >= shortestOutage;
+        if (isOurs && gap.to > from)
             sum += gap.to - std::max(gap.from, from);
     }
     return sum;

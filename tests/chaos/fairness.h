@@ -16,9 +16,10 @@ class Fairness
 public:
     Fairness() { m_time.start(); }
 
-    /// We take the server or its database away, and give them back.
+    /// We take the server or its database away, and give them back. `isNoticed`: the server knows of the
+    /// gap however short it was, as after its own start.
     void gapBegins();
-    void gapEnds();
+    void gapEnds(bool isNoticed = false);
 
     /// Looks at the clocks of a state that `viewer` was just told; what is unfair about them.
     [[nodiscard]] std::optional<QString> look(const QString &game, const QString &viewer, const QJsonObject &state);
@@ -32,6 +33,7 @@ private:
     {
         qint64 from = 0;
         qint64 to = 0;
+        bool isNoticed = false;
     };
     struct Look
     {

@@ -19,10 +19,11 @@ constexpr auto longestStop = 3'000ms;
 std::vector<FaultKind> kinds(bool hasServices)
 {
     if (!hasServices)
-        return {FaultKind::KillServer, FaultKind::CutSockets};
-    return {FaultKind::KillServer,  FaultKind::StopPostgres, FaultKind::PausePostgres,
+        return {FaultKind::KillServer, FaultKind::PauseDatabase, FaultKind::KillBesideDatabase, FaultKind::FillJournal,
+                FaultKind::CutSockets};
+    return {FaultKind::KillServer,  FaultKind::StopPostgres, FaultKind::PauseDatabase,
             FaultKind::FillJournal, FaultKind::StopRedis,    FaultKind::FlushRedis,
-            FaultKind::PauseRedis,  FaultKind::CutSockets,   FaultKind::KillBesidePostgres};
+            FaultKind::PauseRedis,  FaultKind::CutSockets,   FaultKind::KillBesideDatabase};
 }
 
 milliseconds between(QRandomGenerator &random, milliseconds least, milliseconds most)
@@ -33,10 +34,10 @@ milliseconds between(QRandomGenerator &random, milliseconds least, milliseconds 
 milliseconds lengthOf(FaultKind kind, milliseconds pause, QRandomGenerator &random)
 {
     switch (kind) {
-    case FaultKind::PausePostgres:
+    case FaultKind::PauseDatabase:
         return pause;
     case FaultKind::FillJournal:
-    case FaultKind::KillBesidePostgres:
+    case FaultKind::KillBesideDatabase:
         return pause / 2;
     case FaultKind::KillServer:
     case FaultKind::StopPostgres:
@@ -59,10 +60,10 @@ QString nameOf(FaultKind kind)
         return u"kill the server"_s;
     case FaultKind::StopPostgres:
         return u"stop PostgreSQL"_s;
-    case FaultKind::PausePostgres:
-        return u"pause PostgreSQL"_s;
-    case FaultKind::KillBesidePostgres:
-        return u"kill the server beside a paused PostgreSQL"_s;
+    case FaultKind::PauseDatabase:
+        return u"pause the database"_s;
+    case FaultKind::KillBesideDatabase:
+        return u"kill the server beside a paused database"_s;
     case FaultKind::FillJournal:
         return u"fill the journal"_s;
     case FaultKind::StopRedis:

@@ -11,9 +11,9 @@ namespace mantimon::chaos {
 enum class FaultKind : std::uint8_t {
     KillServer,         ///< SIGKILL, and a new start
     StopPostgres,       ///< immediate mode, and a new start
-    PausePostgres,      ///< SIGSTOP: connections stay, nothing answers
-    KillBesidePostgres, ///< the server dies while PostgreSQL is paused: a commit may still land after it
-    FillJournal,        ///< everybody acts many times at once while PostgreSQL is paused
+    PauseDatabase,      ///< SIGSTOP, or a lock on the file: connections stay, nothing answers
+    KillBesideDatabase, ///< the server dies while the database is paused: a commit may still land after it
+    FillJournal,        ///< everybody acts many times at once while the database is paused
     StopRedis,          ///< with all that it knows
     FlushRedis,
     PauseRedis,
@@ -36,7 +36,7 @@ struct ScheduleSettings
     std::uint32_t seed = 1;
     int faults = 100;
     std::chrono::milliseconds longestCalm{3'000};
-    std::chrono::milliseconds pause{10'000}; ///< of a PostgreSQL that stands still
+    std::chrono::milliseconds pause{10'000}; ///< of a database that stands still
     bool hasServices = true;                 ///< PostgreSQL and Redis; else only what an embedded server can suffer
 };
 

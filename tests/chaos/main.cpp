@@ -25,8 +25,9 @@ void addOptions(QCommandLineParser &parser)
                        {u"games"_s, u"how many at the same time"_s, u"N"_s, u"200"_s},
                        {u"think"_s, u"mean time before an action"_s, u"MS"_s, u"200"_s},
                        {u"calm"_s, u"longest time between two faults"_s, u"MS"_s, u"3000"_s},
-                       {u"pause"_s, u"how long PostgreSQL stands still"_s, u"MS"_s, u"10000"_s},
-                       {u"embedded"_s, u"SQLite and no Redis: only kills and cuts"_s}});
+                       {u"pause"_s, u"how long the database stands still"_s, u"MS"_s, u"10000"_s},
+                       {u"turn"_s, u"how long a turn may take"_s, u"SECONDS"_s, u"20"_s},
+                       {u"embedded"_s, u"SQLite and no Redis"_s}});
     parser.addHelpOption();
 }
 
@@ -43,14 +44,16 @@ chaos::RunSettings settingsOf(const QCommandLineParser &parser, const QString &l
                          .hasServices = hasServices},
             .site = {.serverProgram = parser.value(u"server"_s), .logFolder = logFolder, .hasServices = hasServices},
             .games = parser.value(u"games"_s).toInt(),
-            .thinkMs = parser.value(u"think"_s).toInt()};
+            .thinkMs = parser.value(u"think"_s).toInt(),
+            .turnSeconds = parser.value(u"turn"_s).toInt()};
 }
 
 bool isRight(const chaos::RunSettings &settings)
 {
     constexpr std::chrono::milliseconds shortestCalm(200);
     return !settings.site.serverProgram.isEmpty() && settings.schedule.faults >= 0 && settings.games > 0 &&
-           settings.thinkMs > 0 && settings.schedule.longestCalm >= shortestCalm && settings.schedule.pause.count() > 0;
+           settings.thinkMs > 0 && settings.turnSeconds >= 5 && settings.schedule.longestCalm >= shortestCalm &&
+           settings.schedule.pause.count() > 0;
 }
 
 } // namespace

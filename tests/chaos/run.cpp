@@ -61,7 +61,10 @@ Run::Done Run::play()
 
 Run::Done Run::beginGames()
 {
-    const TableSettings table{.port = m_site.port(), .seed = m_settings.schedule.seed, .thinkMs = m_settings.thinkMs};
+    const TableSettings table{.port = m_site.port(),
+                              .seed = m_settings.schedule.seed,
+                              .thinkMs = m_settings.thinkMs,
+                              .turnSeconds = m_settings.turnSeconds};
     for (int number = 0; number < m_settings.games; ++number) {
         m_tables.push_back(std::make_unique<Table>(number, table, m_ledger, m_fairness, m_counts));
         m_tables.back()->begin();

@@ -11,6 +11,7 @@ struct RunSettings
     SiteSettings site;
     int games = 200;
     int thinkMs = 200;
+    int turnSeconds = 20;
 };
 
 /// The whole: games between clients that do not give up, faults, a last round, and the comparison.

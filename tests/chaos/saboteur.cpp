@@ -26,10 +26,10 @@ base::Result<base::Done, QString> Saboteur::commit(const Fault &fault)
         return killServer(fault);
     case FaultKind::StopPostgres:
         return stopPostgres(fault);
-    case FaultKind::PausePostgres:
-        return pausePostgres(fault);
-    case FaultKind::KillBesidePostgres:
-        return killBesidePostgres(fault);
+    case FaultKind::PauseDatabase:
+        return pauseDatabase(fault);
+    case FaultKind::KillBesideDatabase:
+        return killBesideDatabase(fault);
     case FaultKind::FillJournal:
         return fillJournal(fault);
     case FaultKind::StopRedis:
@@ -50,7 +50,7 @@ Saboteur::Mended Saboteur::killServer(const Fault &fault)
     m_site.server().kill();
     letPass(fault.length);
     auto started = m_site.startServer();
-    m_fairness.gapEnds();
+    m_fairness.gapEnds(true);
     return started;
 }
 
@@ -66,37 +66,37 @@ Saboteur::Mended Saboteur::stopPostgres(const Fault &fault)
     return base::Done{};
 }
 
-Saboteur::Mended Saboteur::pausePostgres(const Fault &fault)
+Saboteur::Mended Saboteur::pauseDatabase(const Fault &fault)
 {
     m_fairness.gapBegins();
-    m_site.postgres().pause();
+    m_site.pauseDatabase();
     letPass(fault.length);
-    m_site.postgres().resume();
+    m_site.resumeDatabase();
     m_fairness.gapEnds();
     return base::Done{};
 }
 
-Saboteur::Mended Saboteur::killBesidePostgres(const Fault &fault)
+Saboteur::Mended Saboteur::killBesideDatabase(const Fault &fault)
 {
     m_fairness.gapBegins();
-    m_site.postgres().pause();
+    m_site.pauseDatabase();
     letPass(fault.length / 2);
     m_site.server().kill();
     letPass(fault.length / 2);
-    m_site.postgres().resume();
+    m_site.resumeDatabase();
     auto started = m_site.startServer();
-    m_fairness.gapEnds();
+    m_fairness.gapEnds(true);
     return started;
 }
 
 Saboteur::Mended Saboteur::fillJournal(const Fault &fault)
 {
     m_fairness.gapBegins();
-    m_site.postgres().pause();
+    m_site.pauseDatabase();
     for (const auto &table : m_tables)
         table->burst(burstLength);
     letPass(fault.length);
-    m_site.postgres().resume();
+    m_site.resumeDatabase();
     m_fairness.gapEnds();
     return base::Done{};
 }

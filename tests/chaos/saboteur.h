@@ -29,8 +29,8 @@ private:
 
     Mended killServer(const Fault &fault);
     Mended stopPostgres(const Fault &fault);
-    Mended pausePostgres(const Fault &fault);
-    Mended killBesidePostgres(const Fault &fault);
+    Mended pauseDatabase(const Fault &fault);
+    Mended killBesideDatabase(const Fault &fault);
     Mended fillJournal(const Fault &fault);
     Mended stopRedis(const Fault &fault);
     Mended flushRedis();

@@ -36,6 +36,22 @@ base::Result<base::Done, QString> Site::startServer()
     return base::Done{};
 }
 
+void Site::pauseDatabase()
+{
+    if (m_settings.hasServices)
+        m_postgres.pause();
+    else
+        m_lock.emplace(m_server.databaseFile());
+}
+
+void Site::resumeDatabase()
+{
+    if (m_settings.hasServices)
+        m_postgres.resume();
+    else
+        m_lock.reset();
+}
+
 storage::StorageConfig Site::storageConfig() const
 {
     storage::StorageConfig config;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "harness/foreign_lock.h"
 #include "harness/private_postgres.h"
 #include "harness/private_redis.h"
 #include "harness/server_process.h"
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] base::Result<base::Done, QString> startServer();
 
     [[nodiscard]] harness::ServerProcess &server() { return m_server; }
+    /// Nothing that is written becomes durable until it is resumed.
+    void pauseDatabase();
+    void resumeDatabase();
+
     [[nodiscard]] harness::PrivatePostgres &postgres() { return m_postgres; }
     [[nodiscard]] harness::PrivateRedis &redis() { return m_redis; }
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -40,6 +45,7 @@ private:
     harness::PrivatePostgres m_postgres;
     harness::PrivateRedis m_redis;
     harness::ServerProcess m_server; // ends before what it stores in
+    std::optional<harness::ForeignLock> m_lock;
     quint16 m_port = 0;
 };
 

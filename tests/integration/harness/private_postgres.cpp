@@ -65,7 +65,7 @@ base::Result<base::Done, QString> PrivatePostgres::create(const QString &logFile
     initdb.setUser(m_user);
     initdb.setFolder(u"/"_s);
     if (!initdb.start({u"-D"_s, home + u"/data"_s, u"-U"_s, u"mantimon"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
-                       u"--locale=C.UTF-8"_s},
+                       u"--locale=C.UTF-8"_s, u"-N"_s},
                       initPatience))
         return base::failure(u"initdb failed: "_s + initdb.log());
     m_port = freePort();
