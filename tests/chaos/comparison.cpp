@@ -37,24 +37,32 @@ QJsonObject stateFor(const games::Record &record, rules::Viewer viewer)
     return QJsonDocument::fromJson(protocol::encodePayload(protocol::Push(state))).object();
 }
 
+quint64 hashOf(const games::Record &record)
+{
+    return record.hasState() ? rules::hash(record.state(), record.cards()) : 0;
+}
+
 } // namespace
 
-void Comparison::compare(const storage::StoredGame &stored, const QVector<storage::Outage> &outages)
+void Comparison::compare(const storage::StoredGame &stored, const QVector<storage::Entry> &entries,
+                         const QVector<storage::Outage> &outages)
 {
     const QString game = stored.game.id.toString(QUuid::WithoutBraces);
     const Told told = m_ledger.games().value(game);
-    m_entries += stored.entries.size();
-    for (qsizetype i = 0; i < stored.entries.size(); ++i) {
-        if (stored.entries[i].seq != i + 1)
+    m_entries += entries.size();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (entries[i].seq != i + 1)
             return m_ledger.contradiction(game, i + 1, u"the entry is missing in the database"_s);
     }
-    compareAcknowledged(game, told, stored);
-    compareRefused(game, told, stored);
-    replay(game, told, stored);
-    if (const auto restored = games::restore(stored, outages, m_library); !restored)
+    compareAcknowledged(game, told, entries);
+    compareRefused(game, told, entries);
+    const auto replayed = replay(game, told, stored.game, entries);
+    const auto restored = games::restore(stored, outages, m_library);
+    if (!restored)
         m_ledger.contradiction(game, stored.game.lastSeq, u"it cannot be restored: "_s + restored.error());
-    const bool isFinished = stored.game.status == storage::GameStatus::Finished;
-    if (told.isOver && !isFinished)
+    else if (replayed && (restored->seq() != replayed->seq() || hashOf(*restored) != hashOf(*replayed)))
+        m_ledger.contradiction(game, stored.game.lastSeq, u"restored it differs from all its entries"_s);
+    if (told.isOver && stored.game.status != storage::GameStatus::Finished)
         m_ledger.contradiction(game, stored.game.lastSeq, u"it was over for its players, not in the database"_s);
     for (auto it = told.newest.begin(); it != told.newest.end(); ++it) {
         if (it.value() > stored.game.lastSeq)
@@ -64,17 +72,17 @@ void Comparison::compare(const storage::StoredGame &stored, const QVector<storag
     }
 }
 
-void Comparison::compareAcknowledged(const QString &game, const Told &told, const storage::StoredGame &stored)
+void Comparison::compareAcknowledged(const QString &game, const Told &told, const QVector<storage::Entry> &entries)
 {
     QHash<QByteArray, int> times;
-    for (const storage::Entry &entry : stored.entries)
+    for (const storage::Entry &entry : entries)
         ++times[entry.actionId];
     for (const Acknowledged &done : told.acknowledged) {
-        if (done.seq < 1 || done.seq > stored.entries.size()) {
+        if (done.seq < 1 || done.seq > entries.size()) {
             m_ledger.contradiction(game, done.seq, u"acknowledged action %1 is lost"_s.arg(done.actionId));
             continue;
         }
-        const storage::Entry &entry = stored.entries[done.seq - 1];
+        const storage::Entry &entry = entries[done.seq - 1];
         if (entry.actionId != done.actionId.toUtf8())
             m_ledger.contradiction(
                 game, done.seq,
@@ -87,9 +95,9 @@ void Comparison::compareAcknowledged(const QString &game, const Told &told, cons
     }
 }
 
-void Comparison::compareRefused(const QString &game, const Told &told, const storage::StoredGame &stored)
+void Comparison::compareRefused(const QString &game, const Told &told, const QVector<storage::Entry> &entries)
 {
-    for (const storage::Entry &entry : stored.entries) {
+    for (const storage::Entry &entry : entries) {
         const auto refusal = told.refused.constFind(QString::fromUtf8(entry.actionId));
         if (!entry.actionId.isEmpty() && refusal != told.refused.constEnd())
             m_ledger.contradiction(game, entry.seq,
@@ -97,25 +105,31 @@ void Comparison::compareRefused(const QString &game, const Told &told, const sto
     }
 }
 
-void Comparison::replay(const QString &game, const Told &told, const storage::StoredGame &stored)
+std::optional<games::Record> Comparison::replay(const QString &game, const Told &told, const storage::GameRow &row,
+                                                const QVector<storage::Entry> &entries)
 {
-    const auto opened = games::decodeFact(stored.entries.first().kind, stored.entries.first().payload, std::nullopt);
+    const auto wrong = [&](quint32 seq, const QString &what) {
+        m_ledger.contradiction(game, seq, what);
+        return std::nullopt;
+    };
+    const auto opened = games::decodeFact(entries.first().kind, entries.first().payload, std::nullopt);
     if (!opened || !std::holds_alternative<games::Opened>(*opened))
-        return m_ledger.contradiction(game, 1, u"the first entry opens no game"_s);
-    games::Record record(games::headerOf(stored.game), *std::get_if<games::Opened>(&*opened), m_library);
-    for (const storage::Entry &entry : stored.entries) {
+        return wrong(1, u"the first entry opens no game"_s);
+    games::Record record(games::headerOf(row), *std::get_if<games::Opened>(&*opened), m_library);
+    for (const storage::Entry &entry : entries) {
         const auto fact = games::decodeFact(entry.kind, entry.payload, games::seatOf(entry));
         if (!fact)
-            return m_ledger.contradiction(game, entry.seq, fact.error());
+            return wrong(entry.seq, fact.error());
         auto proposal = record.propose(*fact, entry.at, entry.actionId);
         if (!proposal)
-            return m_ledger.contradiction(game, entry.seq, proposal.error().message);
+            return wrong(entry.seq, proposal.error().message);
         if (proposal->stateHash != entry.stateHash)
-            return m_ledger.contradiction(game, entry.seq, u"the stored hash is not that of the replayed state"_s);
+            return wrong(entry.seq, u"the stored hash is not that of the replayed state"_s);
         record.commit(std::move(*proposal));
         if (record.hasState())
             comparePictures(game, told, record);
     }
+    return record;
 }
 
 void Comparison::comparePictures(const QString &game, const Told &told, const games::Record &record)

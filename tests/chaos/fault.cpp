@@ -16,14 +16,15 @@ using std::chrono::milliseconds;
 constexpr auto leastCalm = 200ms;
 constexpr auto longestStop = 3'000ms;
 
-std::vector<FaultKind> kinds(bool hasServices)
+std::vector<FaultKind> kinds(const ScheduleSettings &settings)
 {
-    if (!hasServices)
-        return {FaultKind::KillServer, FaultKind::PauseDatabase, FaultKind::KillBesideDatabase, FaultKind::FillJournal,
-                FaultKind::CutSockets};
-    return {FaultKind::KillServer,  FaultKind::StopPostgres, FaultKind::PauseDatabase,
-            FaultKind::FillJournal, FaultKind::StopRedis,    FaultKind::FlushRedis,
-            FaultKind::PauseRedis,  FaultKind::CutSockets,   FaultKind::KillBesideDatabase};
+    std::vector<FaultKind> all{FaultKind::KillServer, FaultKind::PauseDatabase, FaultKind::KillBesideDatabase,
+                               FaultKind::FillJournal, FaultKind::CutSockets};
+    if (settings.hasPostgres)
+        all.push_back(FaultKind::StopPostgres);
+    if (settings.hasRedis)
+        all.insert(all.end(), {FaultKind::StopRedis, FaultKind::FlushRedis, FaultKind::PauseRedis});
+    return all;
 }
 
 milliseconds between(QRandomGenerator &random, milliseconds least, milliseconds most)
@@ -85,7 +86,7 @@ std::vector<Fault> schedule(const ScheduleSettings &settings)
     std::vector<Fault> faults;
     for (int index = 1; index <= settings.faults; ++index) {
         if (bag.empty()) {
-            bag = kinds(settings.hasServices);
+            bag = kinds(settings);
             std::shuffle(bag.begin(), bag.end(), random);
         }
         const FaultKind kind = bag.back();

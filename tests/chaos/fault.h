@@ -37,7 +37,8 @@ struct ScheduleSettings
     int faults = 100;
     std::chrono::milliseconds longestCalm{3'000};
     std::chrono::milliseconds pause{10'000}; ///< of a database that stands still
-    bool hasServices = true;                 ///< PostgreSQL and Redis; else only what an embedded server can suffer
+    bool hasPostgres = true;                 ///< else what it stores in is a file
+    bool hasRedis = true;
 };
 
 /// The same seed gives the same schedule. Every kind comes once before any comes again.

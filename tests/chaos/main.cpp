@@ -27,7 +27,8 @@ void addOptions(QCommandLineParser &parser)
                        {u"calm"_s, u"longest time between two faults"_s, u"MS"_s, u"3000"_s},
                        {u"pause"_s, u"how long the database stands still"_s, u"MS"_s, u"10000"_s},
                        {u"turn"_s, u"how long a turn may take"_s, u"SECONDS"_s, u"20"_s},
-                       {u"embedded"_s, u"SQLite and no Redis"_s}});
+                       {u"embedded"_s, u"a SQLite file instead of PostgreSQL"_s},
+                       {u"without-redis"_s, u"live data in memory"_s}});
     parser.addHelpOption();
 }
 
@@ -36,13 +37,18 @@ chaos::RunSettings settingsOf(const QCommandLineParser &parser, const QString &l
     const auto milliseconds = [&](const QString &name) {
         return std::chrono::milliseconds(parser.value(name).toInt());
     };
-    const bool hasServices = !parser.isSet(u"embedded"_s);
+    const bool hasPostgres = !parser.isSet(u"embedded"_s);
+    const bool hasRedis = !parser.isSet(u"without-redis"_s);
     return {.schedule = {.seed = parser.value(u"seed"_s).toUInt(),
                          .faults = parser.value(u"faults"_s).toInt(),
                          .longestCalm = milliseconds(u"calm"_s),
                          .pause = milliseconds(u"pause"_s),
-                         .hasServices = hasServices},
-            .site = {.serverProgram = parser.value(u"server"_s), .logFolder = logFolder, .hasServices = hasServices},
+                         .hasPostgres = hasPostgres,
+                         .hasRedis = hasRedis},
+            .site = {.serverProgram = parser.value(u"server"_s),
+                     .logFolder = logFolder,
+                     .hasPostgres = hasPostgres,
+                     .hasRedis = hasRedis},
             .games = parser.value(u"games"_s).toInt(),
             .thinkMs = parser.value(u"think"_s).toInt(),
             .turnSeconds = parser.value(u"turn"_s).toInt()};

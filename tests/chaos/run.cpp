@@ -29,6 +29,24 @@ QString listOf(const QStringList &lines)
     return text;
 }
 
+/// A game as the server would go on with it, and every entry of it.
+struct WholeGame
+{
+    std::optional<storage::StoredGame> game;
+    QVector<storage::Entry> entries;
+};
+
+storage::Result<WholeGame> readWhole(storage::Repositories &stored, const QUuid &id)
+{
+    auto game = stored.games.load(id);
+    if (!game)
+        return base::failure(game.error());
+    auto entries = stored.games.entries(id);
+    if (!entries)
+        return base::failure(entries.error());
+    return WholeGame{std::move(*game), std::move(*entries)};
+}
+
 } // namespace
 
 Run::Run(const RunSettings &settings) : m_settings(settings), m_site(settings.site) {}
@@ -136,13 +154,13 @@ Run::Done Run::compare()
     Comparison comparison(m_ledger, harness::testLibrary());
     qsizetype waiting = m_ledger.games().size();
     for (const QString &game : m_ledger.games().keys()) {
-        storage.query([id = QUuid(game)](storage::Repositories &stored) { return stored.games.load(id); }, &reader,
-                      [&, game](const auto &found) {
+        storage.query([id = QUuid(game)](storage::Repositories &stored) { return readWhole(stored, id); }, &reader,
+                      [&, game](const storage::Result<WholeGame> &found) {
                           --waiting;
-                          if (!found || !*found)
+                          if (!found || !found->game)
                               m_ledger.contradiction(game, 0, found ? u"the game is gone"_s : found.error().text);
                           else
-                              comparison.compare(**found, started->outages);
+                              comparison.compare(*found->game, found->entries, started->outages);
                       });
     }
     const bool isRead = harness::waitFor([&] { return waiting == 0; }, reading);

@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void anEmbeddedServerHasNoServicesThatCouldFail()
     {
-        for (const Fault &fault : chaos::schedule({.seed = 1, .faults = 20, .hasServices = false})) {
+        for (const Fault &fault : chaos::schedule({.seed = 1, .faults = 20, .hasPostgres = false, .hasRedis = false})) {
             QVERIFY(fault.kind != FaultKind::StopPostgres && fault.kind != FaultKind::StopRedis);
             QVERIFY(fault.kind != FaultKind::FlushRedis && fault.kind != FaultKind::PauseRedis);
         }

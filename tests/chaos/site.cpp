@@ -14,12 +14,14 @@ base::Result<base::Done, QString> Site::open()
     m_port = harness::freePort();
     m_server.setListenPort(m_port);
     m_server.keepLogIn(logs.filePath(u"server.log"_s));
-    if (m_settings.hasServices) {
+    if (m_settings.hasPostgres) {
         if (auto created = m_postgres.create(logs.filePath(u"postgres.log"_s)); !created)
             return created;
+        m_server.setDatabase(m_postgres.url());
+    }
+    if (m_settings.hasRedis) {
         if (auto created = m_redis.create(logs.filePath(u"redis.log"_s)); !created)
             return created;
-        m_server.setDatabase(m_postgres.url());
     }
     return startServer();
 }
@@ -27,7 +29,7 @@ base::Result<base::Done, QString> Site::open()
 base::Result<base::Done, QString> Site::startServer()
 {
     QStringList arguments{u"--connections-per-address"_s, u"100000"_s, u"--connections-per-user"_s, u"100"_s};
-    if (m_settings.hasServices)
+    if (m_settings.hasRedis)
         arguments += {u"--redis"_s, m_redis.url()};
     if (!m_server.start(arguments))
         return base::failure(u"the server does not start: "_s + m_server.log().right(2'000));
@@ -38,7 +40,7 @@ base::Result<base::Done, QString> Site::startServer()
 
 void Site::pauseDatabase()
 {
-    if (m_settings.hasServices)
+    if (m_settings.hasPostgres)
         m_postgres.pause();
     else
         m_lock.emplace(m_server.databaseFile());
@@ -46,7 +48,7 @@ void Site::pauseDatabase()
 
 void Site::resumeDatabase()
 {
-    if (m_settings.hasServices)
+    if (m_settings.hasPostgres)
         m_postgres.resume();
     else
         m_lock.reset();

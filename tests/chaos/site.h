@@ -12,7 +12,8 @@ struct SiteSettings
 {
     QString serverProgram;
     QString logFolder;
-    bool hasServices = true; ///< PostgreSQL and Redis; else embedded
+    bool hasPostgres = true; ///< else embedded: a file
+    bool hasRedis = true;
 };
 
 /// Where the games are played: a server and what it stores in, each in a process of its own.
@@ -38,7 +39,6 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// To read what is stored, once the server has ended.
     [[nodiscard]] storage::StorageConfig storageConfig() const;
-    [[nodiscard]] bool hasServices() const { return m_settings.hasServices; }
 
 private:
     SiteSettings m_settings;
