@@ -36,7 +36,7 @@ protocol::Answer Gateway::authenticate(Session &session, QByteArrayView token)
     if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser)
         return refused(ErrorCode::RateLimited, u"too many connections of one user"_s);
     m_sessions.authenticate(session, *claims);
-    Q_EMIT authenticated(session.connection);
+    Q_EMIT authenticated(session.connection, session.user());
     m_storage.query([user = claims->userId, name = claims->name,
                      now = m_clock.now()](storage::Repositories &stored) { return stored.users.seen(user, name, now); },
                     this, [](const auto &) {});
