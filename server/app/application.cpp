@@ -86,6 +86,8 @@ void Application::make(const storage::Started &found)
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
+    m_compaction = std::make_unique<games::Compaction>(m_host->cardSets(), m_storage, clock);
+    m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
     m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
     m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
@@ -114,11 +116,12 @@ void Application::wire()
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
-    connect(m_host.get(), &games::GameHost::restored, this, [this](int games, int leftAlone) {
-        qCInfo(appLog, "%d unfinished games restored, %d left alone", games, leftAlone);
+    connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
+        qCInfo(appLog, "%lld unfinished games, %lld left alone", qint64(games), qint64(leftAlone));
         m_isRestored = true;
         serve();
     });
+    connect(m_host.get(), &games::GameHost::awake, m_demo.get(), &lobby::DemoGames::fill);
 }
 
 void Application::serve()
@@ -135,7 +138,8 @@ void Application::serve()
             return;
         }
     }
-    m_demo->fill();
+    m_compaction->start();
+    m_retention->start();
     if (m_systemClock)
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));

@@ -38,6 +38,19 @@ struct MigrateCommand
     Config config;
 };
 
+struct BackupCommand
+{
+    Config config;
+    QString file;
+};
+
+struct EraseUserCommand
+{
+    Config config;
+    /// As typed: a UUID, or a name that stands for one (auth::userIdFromName).
+    QString user;
+};
+
 struct VerifyCommand
 {
     Config config;
@@ -64,6 +77,13 @@ struct SimulateCommand
     SimulateRequest simulation;
 };
 
+/// The unfinished games that this server cannot continue: to be listed, or to be ended.
+struct UnplayableGamesCommand
+{
+    Config config;
+    bool isToVoid = false;
+};
+
 struct HelpCommand
 {
     QString text;
@@ -73,8 +93,8 @@ struct VersionCommand
 {
 };
 
-using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, VerifyCommand, CheckCardsCommand,
-                             SimulateCommand, HelpCommand, VersionCommand>;
+using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
+                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
 
 struct Invocation
 {

@@ -1,5 +1,7 @@
 #include "games/attendance.h"
 
+#include "games/outages.h"
+
 #include <algorithm>
 
 namespace mantimon::games {
@@ -47,6 +49,14 @@ void Attendance::await(Chair chair)
     m_places[chair].grace.setIn(m_grace);
 }
 
+void Attendance::await(Chair chair, Milliseconds since, const QVector<storage::Outage> &outages)
+{
+    if (isPresent(chair))
+        return;
+    m_places[chair].awaitedSince = since;
+    m_places[chair].grace.setAt(shifted(since + m_grace, since, outages));
+}
+
 void Attendance::dismiss()
 {
     for (Place &place : m_places)
@@ -66,6 +76,21 @@ Milliseconds Attendance::deadline(Chair chair) const
 {
     const Place &place = m_places[chair];
     return place.grace.isSet() ? place.grace.moment() : 0;
+}
+
+AwaitedSince Attendance::awaitedSince() const
+{
+    AwaitedSince since{};
+    for (const Chair chair : bothChairs) {
+        if (m_places[chair].grace.isSet())
+            since[chair] = m_places[chair].awaitedSince;
+    }
+    return since;
+}
+
+bool Attendance::isDeserted() const
+{
+    return m_places[0].client == 0 && m_places[1].client == 0 && m_spectators.isEmpty();
 }
 
 bool Attendance::addSpectator(ClientId client)

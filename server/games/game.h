@@ -65,8 +65,22 @@ public:
     void settle(storage::CommitOutcome outcome);
     /// The server could not serve: clocks and grace shift.
     void shift(const Outage &outage);
-    /// After a restore, or when the database is back: alarms that found nobody to act on ring again.
+    /// When the database is back: alarms that found nobody to act on ring again.
     void resumeClocks();
+
+    /// Back in memory: its clocks run on, and whoever is not there has been awaited since then (0: from
+    /// now on).
+    void wake(const AwaitedSince &awaitedSince, const QVector<storage::Outage> &outages);
+    /// No connection sits or watches here.
+    [[nodiscard]] bool isDeserted() const { return m_attendance.isDeserted(); }
+    /// Deserted, with nothing under way: until nap().wakeAt it may leave memory.
+    [[nodiscard]] bool isIdle() const;
+    struct Nap
+    {
+        Milliseconds wakeAt = 0; ///< 0: never
+        AwaitedSince awaitedSince{};
+    };
+    [[nodiscard]] Nap nap() const;
 
 Q_SIGNALS:
     void appendRequested(const mantimon::storage::Append &append);
@@ -79,6 +93,8 @@ Q_SIGNALS:
     void seated();
     void started();
     void ended();
+    /// The last connection has gone.
+    void deserted();
     /// Somebody else owns the game now: this object knows nothing any more.
     void fenced();
 
@@ -124,6 +140,7 @@ private:
     void warn(rules::Seat seat, int percent);
     void expire(rules::Seat seat);
     void abandon(Chair chair);
+    void noteDesertion();
     void tellReplaced(ClientId before);
 
     Record m_record;

@@ -63,8 +63,14 @@ private:
     void dispatch(Session &session, const protocol::Request &request, Reply reply);
 
     // authentication.cpp
-    [[nodiscard]] protocol::Answer authenticate(Session &session, QByteArrayView token);
-    void turnAway(net::ConnectionId connection, const protocol::Refused &refusal);
+    void authenticate(Session &session, QByteArrayView token, Reply reply);
+    void hold(Session &session, const protocol::Incoming &message);
+    void clear(const Session &session);
+    void clearAll();
+    void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
+    void welcome(net::ConnectionId connection);
+    void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
+    void noteVisit(const Session &session);
     void resumeGames(net::ConnectionId connection);
 
     // One handler for each message: game_handlers.cpp, table_handlers.cpp, other_handlers.cpp.
@@ -91,11 +97,13 @@ private:
 
     /// With the game, or the refusal goes to `reply`.
     void withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then);
+    [[nodiscard]] static games::GameHost::Then ifFound(const Reply &reply, std::function<void(games::Game &)> then);
     /// The connection sits or watches there from now on, unless it is gone by now.
     void seatAt(games::Game &game, net::ConnectionId connection);
     void joinOrSit(net::ConnectionId connection, games::Game &game, const protocol::JoinGame &message, Reply reply);
     void sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply);
     void make(net::ConnectionId connection, games::NewGame game, Reply reply);
+    void exportTo(const storage::StoredGame &game, const Reply &reply);
     [[nodiscard]] games::Player playerOf(const Session &session) const;
 
     Settings m_settings;

@@ -93,6 +93,10 @@ Result<CommitOutcome> AppendWriter::write(const Append &append)
         if (auto done = insertEntry(entry); !done)
             return base::failure(done.error());
     }
+    if (append.snapshot) {
+        if (auto done = keepSnapshot(game, *append.snapshot); !done)
+            return base::failure(done.error());
+    }
     if (append.status) {
         if (auto done = updateStatus(game, *append.status); !done)
             return base::failure(done.error());
@@ -111,12 +115,12 @@ Result<bool> AppendWriter::insertGame(const Append &append)
         m_database
             .prepared(
                 u"INSERT INTO games (id, created_at, ruleset, rules_version, card_set_hash, server_seed, creator, "
-                u"request_id, join_code, status, epoch, owner_node, last_seq, options) "
-                u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                u"request_id, join_code, status, epoch, owner_node, last_seq, options, wake_at) "
+                u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
             .run({uuid(game.id), game.createdAt, text(game.ruleset), game.rulesVersion, bytes(game.cardSetHash),
                   bytes(game.serverSeed), text(game.creator), textOrNull(game.requestId), textOrNull(game.joinCode),
-                  statusText(game.status), append.epoch, text(m_nodeId), append.entries.last().seq,
-                  text(game.options)});
+                  statusText(game.status), append.epoch, text(m_nodeId), append.entries.last().seq, text(game.options),
+                  append.wakeAt});
     if (!done)
         return base::failure(done.error());
     return true;
@@ -126,9 +130,11 @@ Result<bool> AppendWriter::insertGame(const Append &append)
 Result<bool> AppendWriter::passFence(const Append &append)
 {
     const Entry &first = append.entries.first();
-    Statement update =
-        m_database.prepared(u"UPDATE games SET last_seq = ? WHERE id = ? AND epoch = ? AND last_seq = ?"_s);
-    if (auto done = update.run({append.entries.last().seq, uuid(first.game), append.epoch, first.seq - 1}); !done)
+    Statement update = m_database.prepared(
+        u"UPDATE games SET last_seq = ?, wake_at = ? WHERE id = ? AND epoch = ? AND last_seq = ?"_s);
+    if (auto done =
+            update.run({append.entries.last().seq, append.wakeAt, uuid(first.game), append.epoch, first.seq - 1});
+        !done)
         return base::failure(done.error());
     return update.changed() == 1;
 }
@@ -157,9 +163,25 @@ Result<base::Done> AppendWriter::updateStatus(const QUuid &game, GameStatus stat
 
 Result<base::Done> AppendWriter::endGame(const QUuid &game, const GameEnd &end)
 {
+    if (auto done = m_database.prepared(u"DELETE FROM snapshots WHERE game = ?"_s).run({uuid(game)}); !done)
+        return done;
     return m_database
         .prepared(u"UPDATE games SET status = 'finished', ended_at = ?, end_reason = ?, winner = ? WHERE id = ?"_s)
         .run({end.at, text(end.reason), textOrNull(end.winner), uuid(game)});
+}
+
+Result<base::Done> AppendWriter::keepSnapshot(const QUuid &game, const Snapshot &snapshot)
+{
+    if (auto done = m_database
+                        .prepared(u"INSERT INTO snapshots (game, seq, content) VALUES (?, ?, ?) "
+                                  u"ON CONFLICT (game, seq) DO UPDATE SET content = excluded.content"_s)
+                        .run({uuid(game), snapshot.seq, bytes(snapshot.content)});
+        !done)
+        return done;
+    return m_database
+        .prepared(u"DELETE FROM snapshots WHERE game = ? AND seq < "
+                  u"(SELECT MAX(seq) FROM snapshots WHERE game = ? AND seq < ?)"_s)
+        .run({uuid(game), uuid(game), snapshot.seq});
 }
 
 } // namespace mantimon::storage

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<base::Done> insertSeat(const QUuid &game, const SeatTaken &seat);
     [[nodiscard]] Result<base::Done> updateStatus(const QUuid &game, GameStatus status);
     [[nodiscard]] Result<base::Done> endGame(const QUuid &game, const GameEnd &end);
+    [[nodiscard]] Result<base::Done> keepSnapshot(const QUuid &game, const Snapshot &snapshot);
 
     Database &m_database;
     QString m_nodeId;

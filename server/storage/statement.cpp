@@ -6,7 +6,7 @@
 
 namespace mantimon::storage {
 
-Result<base::Done> Statement::run(std::initializer_list<QVariant> values)
+Result<base::Done> Statement::run(std::span<const QVariant> values)
 {
     if (m_unprepared)
         return base::failure(*m_unprepared);

@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace mantimon::storage {
 
@@ -27,7 +28,8 @@ public:
     }
     ~Statement() { m_query.finish(); }
 
-    [[nodiscard]] Result<base::Done> run(std::initializer_list<QVariant> values);
+    [[nodiscard]] Result<base::Done> run(std::span<const QVariant> values);
+    [[nodiscard]] Result<base::Done> run(std::initializer_list<QVariant> values) { return run(std::span(values)); }
 
     /// After run(): calls `row()` for each row. An error may come after the first rows.
     template <typename Row>
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return value(column).toLongLong(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] std::optional<qint64> integerIf(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
 
     /// Rows that run() has inserted, updated or deleted.
     [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
@@ -70,6 +76,10 @@ private:
 [[nodiscard]] inline QVariant textOrNull(const QString &value)
 {
     return value.isEmpty() ? QString() : value;
+}
+[[nodiscard]] inline QVariant integerOrNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 [[nodiscard]] inline QVariant bytes(const QByteArray &value)
 {

@@ -66,7 +66,7 @@ bool TestServer::start()
     // Time that a test moves by hand is not an outage.
     surroundings.longestGap = std::chrono::hours(24 * 365);
     m_application =
-        std::make_unique<app::Application>(config, testLibrary(), auth::Keys::sharedSecret(testSecret()), surroundings);
+        std::make_unique<app::Application>(config, library, auth::Keys::sharedSecret(testSecret()), surroundings);
     QSignalSpy ready(m_application.get(), &app::Application::ready);
     if (const auto started = m_application->start(); !started) {
         QTest::qFail(qPrintable(started.error()), __FILE__, __LINE__);

@@ -29,6 +29,7 @@ public:
 
     /// Before start().
     app::Config config;
+    std::shared_ptr<const games::Library> library = testLibrary();
 
     bool start();
     void stop();

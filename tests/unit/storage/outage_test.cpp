@@ -273,7 +273,7 @@ private:
         beating.heartbeatInterval = std::chrono::milliseconds(10);
         begin(beating);
     }
-    [[nodiscard]] Result<QVector<QUuid>> unfinished()
+    [[nodiscard]] Result<QVector<UnfinishedGame>> unfinished()
     {
         return ask(*m_storage, [](Repositories &all) { return all.games.unfinished(); });
     }

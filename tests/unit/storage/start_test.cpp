@@ -77,6 +77,12 @@ private:
     uid_t m_own;
 };
 
+// By version, without a hole from 1.
+QStringList knownMigrations()
+{
+    return QDir(u":/mantimon/migrations/sqlite"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
 class StartTest : public StorageTestCase
@@ -89,7 +95,7 @@ private Q_SLOTS:
         Storage storage(config());
         const auto started = storage.start();
         QVERIFY2(started, qPrintable(started ? QString() : started.error().text));
-        QCOMPARE(started->schemaVersion, 1);
+        QCOMPARE(started->schemaVersion, knownMigrations().size());
         QCOMPARE(started->lastKnownMoment, 0);
         QVERIFY(started->outages.isEmpty());
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -102,12 +108,12 @@ private Q_SLOTS:
         const auto first = migrate(config());
         QVERIFY(first);
         QCOMPARE(first->from, 0);
-        QCOMPARE(first->to, 1);
-        QCOMPARE(first->applied, QStringList{u"0001_initial.sql"_s});
+        QCOMPARE(first->to, knownMigrations().size());
+        QCOMPARE(first->applied, knownMigrations());
 
         const auto again = migrate(config());
         QVERIFY(again);
-        QCOMPARE(again->from, 1);
+        QCOMPARE(again->from, knownMigrations().size());
         QCOMPARE(again->applied, QStringList());
     }
 
@@ -131,7 +137,7 @@ private Q_SLOTS:
         const auto started = storage.start();
         QVERIFY(!started);
         QCOMPARE(started.error().kind, ErrorKind::TooNew);
-        for (const QString &part : {databaseFile(), u"1000"_s, u"up to 1"_s})
+        for (const QString &part : {databaseFile(), u"1000"_s, u"up to %1"_s.arg(knownMigrations().size())})
             QVERIFY2(started.error().text.contains(part), qPrintable(started.error().text));
         QCOMPARE(Intruder(databaseFile()).number(u"SELECT COUNT(*) FROM heartbeat"_s), 0);
     }

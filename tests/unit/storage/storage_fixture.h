@@ -113,7 +113,7 @@ auto ask(storage::Storage &storage, Work work)
     first.kind = "created";
     first.payload = "{}";
     first.at = game.createdAt;
-    return {.epoch = epoch, .game = game, .entries = {first}, .seats = {}, .status = {}, .end = {}};
+    return {.epoch = epoch, .game = game, .entries = {first}, .seats = {}, .status = {}, .end = {}, .snapshot = {}};
 }
 
 /// A later append of one entry.
@@ -129,7 +129,7 @@ auto ask(storage::Storage &storage, Work work)
     entry.actionId = actionId;
     entry.stateHash = 0xfedcba9876543210U + seq;
     entry.at = 1'800'000'000'000 + seq;
-    return {.epoch = epoch, .game = {}, .entries = {entry}, .seats = {}, .status = {}, .end = {}};
+    return {.epoch = epoch, .game = {}, .entries = {entry}, .seats = {}, .status = {}, .end = {}, .snapshot = {}};
 }
 
 /// The base of the storage tests: a directory of its own for each test function.
