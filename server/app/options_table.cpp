@@ -64,7 +64,6 @@ OptionGroup keeping()
 {
     const auto keepers = CommandKind::Serve | CommandKind::Migrate | CommandKind::Backup | CommandKind::EraseUser |
                          CommandKind::Verify | CommandKind::ListUnplayable | CommandKind::VoidUnplayable;
-    const QString memory = u"live data is kept in memory"_s;
     return {u"serve, migrate, backup, user erase, games, verify (--data-dir: token too)"_s,
             {{"data-dir"_L1, "DIR"_L1, u"where everything is kept; made at the first start"_s,
               u"$XDG_DATA_HOME/mantimon or ~/.local/share/mantimon"_s, keepers | CommandKind::Token,
@@ -78,10 +77,11 @@ OptionGroup keeping()
               .isSecret = true},
              {.name = "redis"_L1,
               .value = "URL"_L1,
-              .help = u"not in this version: "_s + memory,
-              .defaultText = {},
+              .help = u"where live data is kept for other nodes: redis://[user:password@]host[:port][/db] or "
+                      "unix://[:password@]/path.sock[?db=N]"_s,
+              .defaultText = u"in memory"_s,
               .commands = keepers,
-              .set = notInThisVersion(memory),
+              .set = setRedis,
               .isSecret = true}}};
 }
 

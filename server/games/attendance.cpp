@@ -23,7 +23,10 @@ ClientId Attendance::take(Chair chair, ClientId client)
         Q_EMIT changed(chair);
     if (wasAwaited)
         Q_EMIT returned(chair);
-    return before == client ? 0 : before;
+    if (before == client)
+        return 0;
+    Q_EMIT connectionsChanged();
+    return before;
 }
 
 void Attendance::lose(ClientId client)
@@ -34,6 +37,7 @@ void Attendance::lose(ClientId client)
         m_places[chair].client = 0;
         await(chair);
         Q_EMIT changed(chair);
+        Q_EMIT connectionsChanged();
     }
 }
 
@@ -94,12 +98,16 @@ bool Attendance::addSpectator(ClientId client)
     if (m_spectators.contains(client))
         return false;
     m_spectators.append(client);
+    Q_EMIT connectionsChanged();
     return true;
 }
 
 bool Attendance::removeSpectator(ClientId client)
 {
-    return m_spectators.removeOne(client);
+    if (!m_spectators.removeOne(client))
+        return false;
+    Q_EMIT connectionsChanged();
+    return true;
 }
 
 } // namespace mantimon::games

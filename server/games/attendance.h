@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Somebody came, went or came back.
     void changed(mantimon::games::Chair chair);
+    /// Another connection holds a chair than before, or none, or somebody watches or has ceased to.
+    void connectionsChanged();
     void returned(mantimon::games::Chair chair);
     void graceOver(mantimon::games::Chair chair);
 

@@ -30,6 +30,7 @@ void Game::wire()
     connect(&m_timer, &TurnTimer::warning, this, &Game::warn);
     connect(&m_timer, &TurnTimer::expired, this, &Game::expire);
     connect(&m_attendance, &Attendance::changed, this, &Game::tellPresence);
+    connect(&m_attendance, &Attendance::connectionsChanged, this, &Game::connectionsChanged);
     connect(&m_attendance, &Attendance::graceOver, this, &Game::abandon);
     connect(&m_attendance, &Attendance::returned, this, &Game::extendOnReturn);
     connect(&m_feed, &SpectatorFeed::released, this,

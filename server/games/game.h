@@ -89,6 +89,8 @@ Q_SIGNALS:
     void pushed(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
     /// A fact was committed, or the database is back after a refusal: whoever plays may look again.
     void changed();
+    /// See Attendance::connectionsChanged().
+    void connectionsChanged();
     /// The second player has sat down.
     void seated();
     void started();

@@ -81,7 +81,7 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     session.arrival->patience->setIn(banPatience);
     clear(session);
     noteVisit(session);
-    Q_EMIT authenticated(connection);
+    Q_EMIT authenticated(connection, claims->userId);
 }
 
 void Gateway::hold(Session &session, const protocol::Incoming &message)

@@ -52,6 +52,8 @@ void Gateway::close(net::ConnectionId connection)
         if (games::Game *const game = m_host.live(id))
             game->lose(connection);
     }
+    if (session->isAuthenticated())
+        Q_EMIT closed(connection);
 }
 
 Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)

@@ -46,7 +46,9 @@ public Q_SLOTS:
     void push(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
 
 Q_SIGNALS:
-    void authenticated(mantimon::net::ConnectionId connection);
+    void authenticated(mantimon::net::ConnectionId connection, const QString &userId);
+    /// An authenticated connection is gone, and has left its tables.
+    void closed(mantimon::net::ConnectionId connection);
     void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
                      const mantimon::protocol::Payload &payload);
     /// `event` is of static storage.

@@ -61,7 +61,9 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("a database without a file", u"database"_s, u"sqlite:"_s, u": expected sqlite:FILE"_s);
     row("a database that forgets", u"database"_s, u"sqlite::memory:"_s,
         u": expected sqlite:FILE: a database in memory would lose what players were promised is kept"_s);
-    row("redis", u"redis"_s, u"redis://h"_s, u": not in this version; live data is kept in memory"_s);
+    row("redis", u"redis"_s, u"redis://h/main"_s, u": expected a database number from 0 to 65535"_s);
+    row("redis with TLS", u"redis"_s, u"rediss://:sesame@h"_s,
+        u": expected redis:// or unix://: the hiredis this server is linked to has no TLS for rediss://"_s);
     row("a node's name", u"node-id"_s, u"a b"_s,
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
