@@ -39,5 +39,8 @@ function(mantimon_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
+    if(MANTIMON_SANITIZE)
+        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5") # their programs are that much slower
+    endif()
     set_tests_properties("${folder}/${name}" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
 endfunction()

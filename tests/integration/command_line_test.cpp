@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QTcpServer>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon {
@@ -44,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(runProgram(program(), {u"token"_s, u"--user"_s, u"ada"_s, u"--data-dir"_s, dataDir}).exitCode, 0);
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(dataDir + u"/jwt-secret"_s) & others, QFile::Permissions());
+    }
+
+    void theServerMayOpenAsManyFilesAsTheSystemLetsIt()
+    {
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit few{.rlim_cur = 256, .rlim_max = before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        ServerProcess server(program());
+        const bool isStarted = server.start();
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(isStarted);
+        rlimit its{};
+        QCOMPARE(::prlimit(pid_t(server.processId()), RLIMIT_NOFILE, nullptr, &its), 0);
+        QCOMPARE(its.rlim_cur, before.rlim_max);
     }
 
     void shippedCardsHaveNothingWrong()

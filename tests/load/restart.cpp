@@ -3,11 +3,12 @@
 #include "harness/server_process.h"
 #include "harness/test_server.h"
 #include "harness/wait.h"
+#include "load/process_cost.h"
 #include "storage/storage.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
+
 #include <QTcpSocket>
 
 #include <cstdio>
@@ -21,17 +22,9 @@ namespace {
 
 constexpr int patience = 600'000;
 
-/// Resident memory of a process, MiB.
 double residentMiB(qint64 process)
 {
-    QFile file(u"/proc/%1/status"_s.arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
+    return double(load::residentKiB(process)) / 1024;
 }
 
 bool isReady(quint16 port)
