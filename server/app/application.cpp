@@ -202,7 +202,8 @@ net::HttpAnswer Application::metrics() const
                                  .isLiveInRedis = m_config.redis.has_value(),
                                  .connections = m_endpoint->connectionCount(),
                                  .authenticated = m_mirror->connectionCount(),
-                                 .games = m_host->unfinishedCount()})};
+                                 .games = m_host->unfinishedCount(),
+                                 .asleep = m_host->sleepingCount()})};
 }
 
 } // namespace mantimon::app

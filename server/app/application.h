@@ -52,6 +52,7 @@ public:
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
+    [[nodiscard]] live::Status liveStatus() const { return m_live->status(); }
 
 Q_SIGNALS:
     void ready();

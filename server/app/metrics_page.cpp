@@ -55,6 +55,7 @@ QByteArray metricsPage(const Metrics &metrics)
     families.gauge("connections_authenticated", "Those of them that have shown a token.",
                    static_cast<double>(metrics.authenticated));
     families.gauge("games_live", "Games that are not over.", static_cast<double>(metrics.games));
+    families.gauge("games_asleep", "Those of them that are not in memory.", static_cast<double>(metrics.asleep));
     families.gauge("database_up", "1 while the database answers.", metrics.isDatabaseUp ? 1 : 0);
     families.gauge("live_store_up", "1 while the live store answers.", metrics.live.isAvailable ? 1 : 0,
                    {{"kind", metrics.isLiveInRedis ? "redis" : "memory"}});

@@ -17,7 +17,8 @@ struct Metrics
     bool isLiveInRedis = false;
     qint64 connections = 0;
     qint64 authenticated = 0;
-    qint64 games = 0;
+    qint64 games = 0;  ///< not over, asleep or not
+    qint64 asleep = 0; ///< of these
 };
 
 /// `/metrics` in Prometheus' text format.

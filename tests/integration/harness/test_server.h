@@ -37,6 +37,7 @@ public:
     [[nodiscard]] quint16 metricsPort() const { return m_application->metricsPort(); }
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
+    [[nodiscard]] live::Status liveStatus() const { return m_application->liveStatus(); }
     [[nodiscard]] QString databaseFile() const { return config.databaseFile; }
 
 private:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theDataDirFollowsTheXdgSpecification_data();
     void theDataDirFollowsTheXdgSpecification();
     void theDatabaseLiesInTheDataDir();
+    void liveDataAreInMemoryUnlessARedisIsNamed();
     void eachSourceWinsOverThoseBelow();
     void aVariableSetToNothingIsNotSet();
     void theVariableMayNameTheFile();
@@ -77,6 +78,17 @@ void OptionsTest::theDatabaseLiesInTheDataDir()
 {
     QCOMPARE(m_shell->serve({u"--data-dir=/there"_s}).databaseFile, u"/there/mantimon.sqlite"_s);
     QCOMPARE(m_shell->serve({u"--database"_s, u"sqlite:/else/where.db"_s}).databaseFile, u"/else/where.db"_s);
+}
+
+void OptionsTest::liveDataAreInMemoryUnlessARedisIsNamed()
+{
+    QVERIFY(!m_shell->serve({}).redis);
+    const auto redis = m_shell->serve({u"--redis=redis://ann:sesame@10.0.0.1:7000/3"_s}).redis;
+    QVERIFY(redis);
+    QCOMPARE(redis->shown(), u"redis://10.0.0.1:7000/3"_s);
+    QCOMPARE(redis->password, u"sesame"_s);
+    m_shell->environment.insert(u"MANTIMON_REDIS"_s, u"unix:///run/redis.sock"_s);
+    QCOMPARE(m_shell->serve({}).redis->path, u"/run/redis.sock"_s);
 }
 
 void OptionsTest::eachSourceWinsOverThoseBelow()
