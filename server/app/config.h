@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/limits.h"
+#include "storage/database_address.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -27,7 +28,7 @@ struct ListenAddress
 enum class LogFormat { Text, Json };
 
 /// Everything a person can set. The initializers here and in net::Limits are the defaults, and the
-/// only place of them; an empty dataDir, databaseFile or nodeId stands for one that this machine decides (see
+/// only place of them; a missing dataDir, database or nodeId stands for one that this machine decides (see
 /// fillFromMachine).
 struct Config
 {
@@ -35,7 +36,7 @@ struct Config
     /// Nothing: no metrics are served.
     std::optional<ListenAddress> metricsListen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 7778};
     QString dataDir;
-    QString databaseFile;
+    std::optional<storage::DatabaseAddress> database;
     QString nodeId;
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
@@ -53,7 +54,7 @@ struct Config
     int connectionsPerUser = 8;
 };
 
-/// Gives dataDir, databaseFile and nodeId their values where nobody has set them.
+/// Gives dataDir, database and nodeId their values where nobody has set them.
 void fillFromMachine(Config &config, const QProcessEnvironment &environment);
 
 /// Whether a text can name a node: 1 to 64 letters, digits, dots, dashes and underscores.

@@ -17,7 +17,8 @@ struct Dialect;
 
 enum class Access { Read, Write };
 
-/// One connection and the statements prepared on it. Belongs to the thread that opens it.
+/// One connection and the statements prepared on it. Belongs to the thread that opens it. When the
+/// connection is lost, the next begin() makes a new one.
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -28,11 +29,13 @@ public:
 
     [[nodiscard]] Result<base::Done> open();
     void close();
+    /// False once the connection is known to be lost.
+    [[nodiscard]] bool isOpen() const;
 
     [[nodiscard]] Result<base::Done> begin(Access access);
     /// After a failure it is unknown whether the transaction is there.
     [[nodiscard]] Result<base::Done> commit();
-    /// Harmless where no transaction is open.
+    /// Nothing where no transaction is open.
     void rollback();
 
     /// The statement stays prepared until the connection is closed.
@@ -45,7 +48,7 @@ public:
 
     [[nodiscard]] StorageError describe(const QSqlError &error) const;
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
-    /// The file, for texts.
+    /// Which, for texts: no password is in it.
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
@@ -56,12 +59,16 @@ private:
     };
 
     [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] Result<base::Done> connect();
+    [[nodiscard]] Result<base::Done> setUp();
+    [[nodiscard]] StorageError away() const;
 
+    StorageConfig m_config;
     const Dialect &m_dialect;
     QString m_name;
     QString m_connection;
     std::chrono::milliseconds m_lockTimeout;
-    std::shared_ptr<Faults> m_faults;
+    bool m_isInTransaction = false;
     std::unordered_map<QString, Prepared> m_statements;
 };
 

@@ -166,8 +166,7 @@ bool Journal::resolveUnknown()
 Result<bool> Journal::isStored(const Unknown &unknown)
 {
     Statement select = m_database.prepared(u"SELECT e.state_hash FROM games g JOIN entries e ON e.game = g.id "
-                                           u"WHERE g.id = ? AND e.seq = ?"_s +
-                                           m_database.dialect().lockRow);
+                                           u"WHERE g.id = ? AND e.seq = ?"_s);
     if (auto done = select.run({uuid(unknown.receipt.game), unknown.receipt.seq}); !done)
         return base::failure(done.error());
     const auto isThere = select.next();

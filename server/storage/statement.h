@@ -58,10 +58,15 @@ private:
     std::optional<StorageError> m_unprepared;
 };
 
-// QtSql binds a null QString or QByteArray as NULL; these say which of the two is meant.
+// QtSql binds a null QString or QByteArray as NULL; these say which of the two is meant. U+0000, which
+// is no character to PostgreSQL, becomes the one that stands for what cannot be read.
+[[nodiscard]] inline QString readable(QString value)
+{
+    return value.replace(QChar::Null, QChar::ReplacementCharacter);
+}
 [[nodiscard]] inline QVariant text(const QString &value)
 {
-    return value.isNull() ? QString(QLatin1StringView("")) : value;
+    return value.isNull() ? QString(QLatin1StringView("")) : readable(value);
 }
 [[nodiscard]] inline QVariant text(const QByteArray &utf8)
 {
@@ -69,7 +74,7 @@ private:
 }
 [[nodiscard]] inline QVariant textOrNull(const QString &value)
 {
-    return value.isEmpty() ? QString() : value;
+    return value.isEmpty() ? QString() : readable(value);
 }
 [[nodiscard]] inline QVariant bytes(const QByteArray &value)
 {

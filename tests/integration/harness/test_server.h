@@ -36,7 +36,7 @@ public:
     [[nodiscard]] quint16 metricsPort() const { return m_application->metricsPort(); }
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
-    [[nodiscard]] QString databaseFile() const { return config.databaseFile; }
+    [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }
 
 private:
     QTemporaryDir m_folder;

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(outcomesOf({game, action(game.game->id, 2)}), (Outcomes{Committed, Committed}));
         StorageConfig afterwards = config();
         afterwards.dataDir = dataDir() + u"-left"_s;
+        afterwards.database = SqliteFile{afterwards.dataDir + u"/mantimon.db"_s};
         QVERIFY(QDir().mkpath(afterwards.dataDir));
         for (const QString &part : {u"mantimon.db"_s, u"mantimon.db-wal"_s})
             QVERIFY(QFile::copy(dataDir() + u'/' + part, afterwards.dataDir + u'/' + part));

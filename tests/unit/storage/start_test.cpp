@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(report.error().text.contains(databaseFile()));
         Intruder intruder(databaseFile());
         QCOMPARE(intruder.number(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'games'"_s), 0);
-        QCOMPARE(intruder.number(u"SELECT COUNT(*) FROM schema_version"_s), 0);
+        QCOMPARE(intruder.number(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_version'"_s), 0);
     }
 
     void aDatabaseOfANewerServerIsRefusedUntouched()
@@ -154,14 +154,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QVERIFY(QDir().mkpath(dataDir()));
         StorageConfig broken = config();
-        broken.sqliteFile = QDir(dataDir()).filePath(file);
+        const QString path = QDir(dataDir()).filePath(file);
+        broken.database = SqliteFile{path};
         if (!content.isEmpty())
-            writeFile(broken.sqliteFile, content);
+            writeFile(path, content);
         Storage storage(broken);
         const auto started = storage.start();
         QVERIFY(!started);
         QTEST(started.error().kind, "kind");
-        QVERIFY2(started.error().text.contains(broken.sqliteFile), qPrintable(started.error().text));
+        QVERIFY2(started.error().text.contains(path), qPrintable(started.error().text));
         QVERIFY(!started.error().text.contains(u'\n'));
     }
 

@@ -155,6 +155,7 @@ protected:
     {
         storage::StorageConfig config;
         config.dataDir = dataDir();
+        config.database = storage::SqliteFile{databaseFile()};
         config.nodeId = QStringLiteral("node-a");
         config.heartbeatInterval = std::chrono::hours(1);
         config.retryInterval = std::chrono::milliseconds(10);
@@ -202,7 +203,7 @@ private:
     [[nodiscard]] static storage::StorageConfig configFor(const QString &file)
     {
         storage::StorageConfig config;
-        config.sqliteFile = file;
+        config.database = storage::SqliteFile{file};
         return config;
     }
     storage::Database m_database;
