@@ -21,6 +21,12 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_C_COMPILER_LAUNCHER})
 endif()
 
+# Sixty test programs are linked after each change of a library: the quicker linker counts.
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_compile_definitions(
     QT_NO_KEYWORDS
     QT_NO_CAST_FROM_ASCII

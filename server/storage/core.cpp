@@ -29,9 +29,9 @@ bool isAway(ErrorKind kind)
 
 } // namespace
 
-Core::Core(const StorageConfig &config)
+Core::Core(const StorageConfig &config, Courier &courier)
     : m_now(config.now), m_database(config), m_heartbeat(m_database, config), m_repositories(m_database),
-      m_journal(m_database, m_heartbeat, config, this), m_pulse(this)
+      m_journal(m_database, m_heartbeat, courier, config, this), m_pulse(this), m_courier(courier)
 {
     m_pulse.setInterval(config.heartbeatInterval);
     connect(&m_pulse, &QTimer::timeout, &m_journal, &Journal::beat);
@@ -77,13 +77,28 @@ void Core::close()
     m_database.close();
 }
 
-void Core::run(const Query &query)
+void Core::ask(Query query)
+{
+    if (m_queries.push(std::move(query)))
+        QMetaObject::invokeMethod(this, &Core::runQueries, Qt::QueuedConnection);
+}
+
+void Core::runQueries()
+{
+    // Taken first: what was appended before any of them is then in the journal's inbox or written.
+    QVector<Query> queries = m_queries.take();
+    m_journal.flush();
+    for (Query &query : queries)
+        run(std::move(query));
+}
+
+void Core::run(Query query)
 {
     if (!m_journal.isAvailable())
         query.fail(m_journal.m_lastError);
     else if (const auto done = inTransaction(query); !done && isAway(done.error().kind))
         m_journal.databaseFailed(done.error());
-    Q_EMIT query.reply->ready();
+    m_courier.post(std::move(query.reply));
 }
 
 Result<base::Done> Core::inTransaction(const Query &query)

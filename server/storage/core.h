@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/courier.h"
 #include "storage/database.h"
 #include "storage/heartbeat.h"
 #include "storage/journal.h"
@@ -15,12 +16,13 @@ class Core : public QObject
     Q_OBJECT
 
 public:
-    explicit Core(const StorageConfig &config);
+    /// The courier carries answers and the journal's signals away.
+    Core(const StorageConfig &config, Courier &courier);
 
     [[nodiscard]] Result<Started> open();
     void close();
-    /// In the order of asking: the flush of an earlier append is an earlier event.
-    void run(const Query &query);
+    /// From any thread. Runs after everything appended before.
+    void ask(Query query);
 
     [[nodiscard]] Journal *journal() { return &m_journal; }
     /// Constant after open().
@@ -28,6 +30,8 @@ public:
 
 private:
     [[nodiscard]] Result<Started> begin();
+    void runQueries();
+    void run(Query query);
     [[nodiscard]] Result<base::Done> inTransaction(const Query &query);
 
     std::function<clock::Milliseconds()> m_now;
@@ -36,6 +40,8 @@ private:
     Repositories m_repositories;
     Journal m_journal;
     QTimer m_pulse;
+    Courier &m_courier;
+    Inbox<Query> m_queries;
 };
 
 } // namespace mantimon::storage

@@ -1,11 +1,11 @@
 #include "storage/journal.h"
 
+#include "storage/courier.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
 #include "storage/heartbeat.h"
 
 #include <QLoggingCategory>
-#include <QMutexLocker>
 
 #include <bit>
 
@@ -19,9 +19,10 @@ Q_LOGGING_CATEGORY(logStorage, "mantimon.storage")
 
 } // namespace
 
-Journal::Journal(Database &database, Heartbeat &heartbeat, const StorageConfig &config, QObject *parent)
-    : QObject(parent), m_database(database), m_heartbeat(heartbeat), m_writer(database, config.nodeId), m_retry(this),
-      m_lockTimeout(config.lockTimeout)
+Journal::Journal(Database &database, Heartbeat &heartbeat, Courier &courier, const StorageConfig &config,
+                 QObject *parent)
+    : QObject(parent), m_database(database), m_heartbeat(heartbeat), m_courier(courier),
+      m_writer(database, config.nodeId), m_retry(this), m_lockTimeout(config.lockTimeout)
 {
     m_retry.setInterval(config.retryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Journal::tryAgain);
@@ -32,21 +33,13 @@ Journal::~Journal() = default;
 // An inbox rather than an event for each: what waits is taken at once, and is the group.
 void Journal::append(Append append)
 {
-    const QMutexLocker lock(&m_inboxLock);
-    m_inbox.append(std::move(append));
-    if (m_inbox.size() == 1)
+    if (m_inbox.push(std::move(append)))
         QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
-}
-
-QVector<Append> Journal::takeInbox()
-{
-    const QMutexLocker lock(&m_inboxLock);
-    return std::exchange(m_inbox, {});
 }
 
 void Journal::flush()
 {
-    const QVector<Append> group = takeInbox();
+    const QVector<Append> group = m_inbox.take();
     if (group.isEmpty())
         return;
     if (m_isAvailable)
@@ -74,7 +67,7 @@ void Journal::commitGroup(const QVector<Append> &group)
         keepUnknown(group, *receipts);
         return databaseFailed(done.error());
     }
-    Q_EMIT committed(*receipts);
+    tell(*receipts);
     if (hasHeartbeat)
         tellOutage();
 }
@@ -84,7 +77,12 @@ void Journal::refuse(const QVector<Append> &group)
     QVector<CommitReceipt> receipts;
     for (const Append &append : group)
         receipts.append(AppendWriter::receiptFor(append, CommitOutcome::Unavailable));
-    Q_EMIT committed(receipts);
+    tell(receipts);
+}
+
+void Journal::tell(const QVector<CommitReceipt> &receipts)
+{
+    m_courier.post([this, receipts] { Q_EMIT committed(receipts); });
 }
 
 void Journal::keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts)
@@ -121,11 +119,10 @@ void Journal::databaseFailed(const StorageError &error)
     if (!m_isAvailable)
         return;
     qCWarning(logStorage).noquote() << error.text + u"; games refuse with unavailable until it answers"_s;
-    m_isAvailable = false;
     // A try that waited for a lock would keep those waiting who are to be refused at once.
     m_database.setLockTimeout(std::chrono::milliseconds(0));
     m_retry.start();
-    Q_EMIT availabilityChanged(false);
+    setAvailable(false);
 }
 
 void Journal::tryAgain()
@@ -159,7 +156,7 @@ bool Journal::resolveUnknown()
     }
     m_database.rollback();
     m_unknown.clear();
-    Q_EMIT committed(receipts);
+    tell(receipts);
     return true;
 }
 
@@ -179,16 +176,21 @@ void Journal::databaseIsBack()
 {
     m_retry.stop();
     m_database.setLockTimeout(m_lockTimeout);
-    m_isAvailable = true;
     qCInfo(logStorage).noquote() << u"database %1 answers again"_s.arg(m_database.name());
     tellOutage();
-    Q_EMIT availabilityChanged(true);
+    setAvailable(true);
 }
 
 void Journal::tellOutage()
 {
     if (const auto over = m_heartbeat.confirm())
-        Q_EMIT outage(over->from, over->to);
+        m_courier.post([this, over = *over] { Q_EMIT outage(over.from, over.to); });
+}
+
+void Journal::setAvailable(bool isAvailable)
+{
+    m_isAvailable = isAvailable;
+    m_courier.post([this, isAvailable] { Q_EMIT availabilityChanged(isAvailable); });
 }
 
 void Journal::finish()

@@ -2,10 +2,10 @@
 
 #include "storage/append_writer.h"
 #include "storage/config.h"
+#include "storage/inbox.h"
 #include "storage/records.h"
 #include "storage/storage_error.h"
 
-#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
@@ -13,6 +13,7 @@
 
 namespace mantimon::storage {
 
+class Courier;
 class Database;
 class Heartbeat;
 
@@ -21,14 +22,14 @@ class Heartbeat;
 /// game come in the order of its appends. An append whose COMMIT failed is answered when the
 /// database tells again whether it is there: committed or unavailable, never a guess.
 ///
-/// Signals leave from the storage thread.
+/// It works in the storage thread; its signals leave in the courier's.
 class Journal : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Journal)
 
 public:
-    Journal(Database &database, Heartbeat &heartbeat, const StorageConfig &config, QObject *parent);
+    Journal(Database &database, Heartbeat &heartbeat, Courier &courier, const StorageConfig &config, QObject *parent);
     ~Journal() override;
 
     /// From any thread. What Storage::query gets while this is false is Unavailable.
@@ -56,9 +57,9 @@ private:
 
     // All of these in the storage thread.
     void flush();
-    [[nodiscard]] QVector<Append> takeInbox();
     void commitGroup(const QVector<Append> &group);
     void refuse(const QVector<Append> &group);
+    void tell(const QVector<CommitReceipt> &receipts);
     void keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts);
     void beat();
     [[nodiscard]] Result<base::Done> writeHeartbeat(bool wasAway);
@@ -68,10 +69,12 @@ private:
     [[nodiscard]] Result<bool> isStored(const Unknown &unknown);
     void databaseIsBack();
     void tellOutage();
+    void setAvailable(bool isAvailable);
     void finish();
 
     Database &m_database;
     Heartbeat &m_heartbeat;
+    Courier &m_courier;
     AppendWriter m_writer;
     QTimer m_retry;
     std::chrono::milliseconds m_lockTimeout;
@@ -79,8 +82,7 @@ private:
     StorageError m_lastError;
     QVector<Unknown> m_unknown;
 
-    QMutex m_inboxLock;
-    QVector<Append> m_inbox;
+    Inbox<Append> m_inbox;
 };
 
 } // namespace mantimon::storage

@@ -2,25 +2,12 @@
 
 #include "storage/storage_error.h"
 
-#include <QObject>
-
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace mantimon::storage {
 
 struct Repositories;
-
-/// Carries an answer out of the storage thread: its connection ends with the receiver, whichever
-/// thread that lives in.
-class Reply : public QObject
-{
-    Q_OBJECT
-
-Q_SIGNALS:
-    void ready();
-};
 
 /// A query without its types, as the storage thread runs it.
 struct Query
@@ -29,7 +16,8 @@ struct Query
     std::function<std::optional<StorageError>(Repositories &)> work;
     /// Replaces the answer.
     std::function<void(const StorageError &)> fail;
-    std::shared_ptr<Reply> reply = std::make_shared<Reply>();
+    /// Gives the answer to who asked; in the asker's thread.
+    std::function<void()> reply;
 };
 
 } // namespace mantimon::storage

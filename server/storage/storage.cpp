@@ -33,7 +33,7 @@ Result<MigrationReport> migrate(const StorageConfig &config)
 }
 
 Storage::Storage(StorageConfig config, QObject *parent)
-    : QObject(parent), m_config(std::move(config)), m_core(std::make_unique<Core>(m_config))
+    : QObject(parent), m_config(std::move(config)), m_core(std::make_unique<Core>(m_config, m_courier))
 {
     m_thread.setObjectName(u"storage"_s);
 }
@@ -100,12 +100,10 @@ void Storage::run(Query query)
 {
     if (!m_isRunning) {
         query.fail(StorageError{ErrorKind::Stopped, u"the storage is not running"_s});
-        Q_EMIT query.reply->ready();
+        m_courier.post(std::move(query.reply));
         return;
     }
-    query.reply->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(
-        m_core.get(), [core = m_core.get(), query = std::move(query)] { core->run(query); }, Qt::QueuedConnection);
+    m_core->ask(std::move(query));
 }
 
 } // namespace mantimon::storage

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "storage/config.h"
+#include "storage/courier.h"
 #include "storage/journal.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/repositories.h"
 
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
@@ -61,8 +63,8 @@ public:
 
     /// Runs `work`, `Result<T> (Repositories &)`, in the storage thread as one transaction, which a
     /// failure undoes; it sees everything appended before. Then calls `then`, `void (Result<T>)`,
-    /// in `context`'s thread, or never when `context` is gone by then. From any thread; `context`
-    /// must be alive during the call. After stop() the answer is ErrorKind::Stopped.
+    /// or never when `context` is gone by then. Asked and answered in the thread of this object, in
+    /// which `context` lives too. After stop() the answer is ErrorKind::Stopped.
     template <typename Work, typename Then>
     void query(Work work, QObject *context, Then then);
 
@@ -72,6 +74,7 @@ private:
     void waitFor(const std::function<void()> &work);
 
     StorageConfig m_config;
+    Courier m_courier;
     std::atomic<bool> m_isRunning = false;
     QThread m_thread;
     std::unique_ptr<Core> m_core;
@@ -84,9 +87,10 @@ void Storage::query(Work work, QObject *context, Then then)
     using Answer = std::invoke_result_t<Work &, Repositories &>;
     const auto answer = std::make_shared<std::optional<Answer>>();
     Query query;
-    QObject::connect(
-        query.reply.get(), &Reply::ready, context,
-        [answer, then = std::move(then)]() mutable { then(std::move(**answer)); }, Qt::QueuedConnection);
+    query.reply = [answer, asker = QPointer<QObject>(context), then = std::move(then)]() mutable {
+        if (asker)
+            then(std::move(**answer));
+    };
     query.work = [answer, work = std::move(work)](Repositories &repositories) mutable -> std::optional<StorageError> {
         answer->emplace(work(repositories));
         return (*answer)->isOk() ? std::nullopt : std::optional((*answer)->error());
