@@ -75,6 +75,8 @@ void Application::make(const storage::Started &found)
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
+    m_compaction = std::make_unique<games::Compaction>(m_library, m_storage, clock);
+    m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
     m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
     m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
@@ -121,6 +123,8 @@ void Application::serve()
         }
     }
     m_demo->fill();
+    m_compaction->start();
+    m_retention->start();
     if (m_systemClock)
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));

@@ -3,11 +3,13 @@
 #include "app/config.h"
 #include "auth/token.h"
 #include "clock/system_clock.h"
+#include "games/compaction.h"
 #include "games/game_host.h"
 #include "gateway/gateway.h"
 #include "lobby/bots.h"
 #include "net/endpoint.h"
 #include "net/listener.h"
+#include "storage/retention.h"
 #include "storage/storage.h"
 
 #include <QObject>
@@ -71,6 +73,8 @@ private:
     storage::Storage m_storage;
     std::unique_ptr<clock::SystemClock> m_systemClock;
     std::unique_ptr<games::GameHost> m_host;
+    std::unique_ptr<games::Compaction> m_compaction;
+    std::unique_ptr<storage::Retention> m_retention;
     std::unique_ptr<lobby::Bots> m_bots;
     std::unique_ptr<lobby::DemoGames> m_demo;
     std::unique_ptr<gateway::Gateway> m_gateway;

@@ -9,6 +9,8 @@ namespace mantimon::app {
 [[nodiscard]] int run(const ServeCommand &command);
 [[nodiscard]] int run(const TokenCommand &command);
 [[nodiscard]] int run(const MigrateCommand &command);
+[[nodiscard]] int run(const BackupCommand &command);
+[[nodiscard]] int run(const EraseUserCommand &command);
 [[nodiscard]] int run(const VerifyCommand &command);
 [[nodiscard]] int run(const CheckCardsCommand &command);
 [[nodiscard]] int run(const SimulateCommand &command);

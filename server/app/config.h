@@ -2,6 +2,7 @@
 
 #include "net/limits.h"
 #include "storage/database_address.h"
+#include "storage/retention_periods.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -27,9 +28,9 @@ struct ListenAddress
 
 enum class LogFormat { Text, Json };
 
-/// Everything a person can set. The initializers here and in net::Limits are the defaults, and the
-/// only place of them; a missing dataDir, database or nodeId stands for one that this machine decides (see
-/// fillFromMachine).
+/// Everything a person can set. The initializers here, in net::Limits and in
+/// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
+/// stands for one that this machine decides (see fillFromMachine).
 struct Config
 {
     ListenAddress listen{QHostAddress(QHostAddress::LocalHost), 7777};
@@ -52,6 +53,7 @@ struct Config
     std::optional<QString> audience;
     net::Limits limits;
     int connectionsPerUser = 8;
+    storage::RetentionPeriods retention;
 };
 
 /// Gives dataDir, database and nodeId their values where nobody has set them.

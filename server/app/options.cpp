@@ -2,6 +2,7 @@
 
 #include "app/options_help.h"
 #include "app/options_sources.h"
+#include "app/options_values.h"
 #include "cards/suggestion.h"
 
 #include <algorithm>
@@ -35,9 +36,14 @@ struct ChosenCommand
 const std::vector<CommandName> &commandNames()
 {
     static const std::vector<CommandName> names{
-        {{u"serve"_s}, CommandKind::Serve, {}},       {{u"token"_s}, CommandKind::Token, {}},
-        {{u"migrate"_s}, CommandKind::Migrate, {}},   {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
-        {{u"simulate"_s}, CommandKind::Simulate, {}}, {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
+        {{u"serve"_s}, CommandKind::Serve, {}},
+        {{u"token"_s}, CommandKind::Token, {}},
+        {{u"migrate"_s}, CommandKind::Migrate, {}},
+        {{u"backup"_s}, CommandKind::Backup, u"FILE"_s, true},
+        {{u"user"_s, u"erase"_s}, CommandKind::EraseUser, u"UUID or NAME"_s, true},
+        {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
+        {{u"simulate"_s}, CommandKind::Simulate, {}},
+        {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
     };
     return names;
 }
@@ -54,12 +60,10 @@ bool startsWith(const QStringList &words, const QStringList &beginning)
 
 base::Failure<UsageError> noSuchCommand(const QStringList &words)
 {
-    for (const QStringList &later : {QStringList{u"backup"_s}, {u"user"_s, u"erase"_s}, {u"cards"_s, u"test"_s}}) {
-        if (startsWith(words, later))
-            return usageError(later.join(u' ') + u": not in this version"_s);
-    }
-    constexpr std::array<std::string_view, 7> known{"serve",       "token",    "migrate", "verify",
-                                                    "cards check", "simulate", "help"};
+    if (startsWith(words, {u"cards"_s, u"test"_s}))
+        return usageError(u"cards test: not in this version"_s);
+    constexpr std::array<std::string_view, 9> known{"serve",  "token",       "migrate",  "backup", "user erase",
+                                                    "verify", "cards check", "simulate", "help"};
     const QString typed = words.join(u' ');
     const std::string nearest = cards::didYouMean(typed.toStdString(), known);
     return usageError(u"\"%1\": no such command"_s.arg(typed) + QString::fromStdString(nearest));
@@ -150,6 +154,12 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
         return Command(TokenCommand{std::move(settings.config), std::move(settings.token)});
     case CommandKind::Migrate:
         return Command(MigrateCommand{std::move(settings.config)});
+    case CommandKind::Backup:
+        if (const Accepted accepted = acceptPath(command.argument, u"FILE"_s); !accepted)
+            return usageError(u"backup \"%1\": %2"_s.arg(printable(command.argument), accepted.error()));
+        return Command(BackupCommand{std::move(settings.config), command.argument});
+    case CommandKind::EraseUser:
+        return Command(EraseUserCommand{std::move(settings.config), command.argument});
     case CommandKind::Verify:
         return Command(VerifyCommand{std::move(settings.config), command.argument});
     case CommandKind::CheckCards:

@@ -38,6 +38,19 @@ struct MigrateCommand
     Config config;
 };
 
+struct BackupCommand
+{
+    Config config;
+    QString file;
+};
+
+struct EraseUserCommand
+{
+    Config config;
+    /// As typed: a UUID, or a name that stands for one (auth::userIdFromName).
+    QString user;
+};
+
 struct VerifyCommand
 {
     Config config;
@@ -73,8 +86,8 @@ struct VersionCommand
 {
 };
 
-using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, VerifyCommand, CheckCardsCommand,
-                             SimulateCommand, HelpCommand, VersionCommand>;
+using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
+                             CheckCardsCommand, SimulateCommand, HelpCommand, VersionCommand>;
 
 struct Invocation
 {

@@ -18,6 +18,8 @@ QString commands()
            "  serve                         let players play: the default command\n"
            "  token --user UUID|NAME        print a token for a player or a moderator\n"
            "  migrate                       bring the database to this version\n"
+           "  backup FILE                   copy the database, also under a running server\n"
+           "  user erase UUID|NAME          take out what is known of a person; games stay, without the name\n"
            "  verify REPLAY                 play an exported game again and check every step\n"
            "  cards check [DIR]             check card sets: those in DIR, or the built-in ones\n"
            "  simulate                      let bots play as fast as the engine goes\n"

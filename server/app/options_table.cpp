@@ -9,7 +9,8 @@ namespace mantimon::app {
 namespace {
 
 constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
-                            CommandKind::Verify | CommandKind::CheckCards | CommandKind::Simulate;
+                            CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify |
+                            CommandKind::CheckCards | CommandKind::Simulate;
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 
@@ -60,9 +61,10 @@ OptionGroup serving()
 
 OptionGroup keeping()
 {
-    const auto keepers = CommandKind::Serve | CommandKind::Migrate | CommandKind::Verify;
+    const auto keepers =
+        CommandKind::Serve | CommandKind::Migrate | CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify;
     const QString memory = u"live data is kept in memory"_s;
-    return {u"serve, migrate, verify (--data-dir: token too)"_s,
+    return {u"serve, migrate, backup, user erase, verify (--data-dir: token too)"_s,
             {{"data-dir"_L1, "DIR"_L1, u"where everything is kept; made at the first start"_s,
               u"$XDG_DATA_HOME/mantimon or ~/.local/share/mantimon"_s, keepers | CommandKind::Token,
               path([](Settings &s) -> QString & { return s.config.dataDir; }, u"DIR"_s)},
@@ -177,6 +179,23 @@ OptionGroup limits()
                1000)}};
 }
 
+OptionGroup retention()
+{
+    using storage::RetentionPeriods;
+    constexpr int hundredYears = 36'500;
+    const auto days = [](QLatin1StringView name, const QString &help, int RetentionPeriods::*member) {
+        const auto field = [member](Settings &s) -> int & { return s.config.retention.*member; };
+        return Option{
+            name, "DAYS"_L1, help, defaultNumber(field), CommandKind::Serve, wholeNumber(field, 0, hundredYears)};
+    };
+    return {
+        u"serve: how long is kept what no running game needs; 0: for ever"_s,
+        {days("keep-addresses"_L1, u"an address, since a user came from there last"_s, &RetentionPeriods::addressDays),
+         days("keep-replays"_L1, u"a game, since its end"_s, &RetentionPeriods::replayDays),
+         days("keep-reports"_L1, u"a report, since it was resolved"_s, &RetentionPeriods::reportDays),
+         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays)}};
+}
+
 OptionGroup tokenMaking()
 {
     const auto token = CommandKinds(CommandKind::Token);
@@ -220,8 +239,8 @@ OptionGroup simulating()
 
 const std::vector<OptionGroup> &optionGroups()
 {
-    static const std::vector<OptionGroup> groups{startUp(), serving(), keeping(),     tokens(),
-                                                 playing(), limits(),  tokenMaking(), simulating()};
+    static const std::vector<OptionGroup> groups{startUp(), serving(),   keeping(),     tokens(),    playing(),
+                                                 limits(),  retention(), tokenMaking(), simulating()};
     return groups;
 }
 

@@ -19,7 +19,16 @@ struct Settings
     SimulateRequest simulation;
 };
 
-enum class CommandKind { Serve = 1, Token = 2, Migrate = 4, Verify = 8, CheckCards = 16, Simulate = 32 };
+enum class CommandKind {
+    Serve = 1,
+    Token = 2,
+    Migrate = 4,
+    Verify = 8,
+    CheckCards = 16,
+    Simulate = 32,
+    Backup = 64,
+    EraseUser = 128
+};
 Q_DECLARE_FLAGS(CommandKinds, CommandKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandKinds)
 

@@ -103,15 +103,31 @@ std::optional<Roles> rolesIn(const QJsonValue &claim)
     return roles;
 }
 
+/// Empty when the claim is not there; nothing when it is no text.
+std::optional<QString> textIn(const QJsonValue &claim)
+{
+    return claim.isString() || claim.isUndefined() ? std::optional(claim.toString()) : std::nullopt;
+}
+
 std::optional<Claims> typed(const QJsonObject &claims)
 {
     const QString subject = claims["sub"_L1].toString();
-    const QJsonValue name = claims["name"_L1];
+    const auto name = textIn(claims["name"_L1]);
     const auto expiresAt = momentIn(claims["exp"_L1]);
     const auto roles = rolesIn(claims["roles"_L1]);
-    if (!isUserId(subject) || !expiresAt || !roles || !(name.isString() || name.isUndefined()))
+    const auto email = textIn(claims["email"_L1]);
+    const auto provider = textIn(claims["oauth_provider"_L1]);
+    const auto id = textIn(claims["oauth_id"_L1]);
+    if (!isUserId(subject) || !expiresAt || !roles || !name || !email || !provider || !id)
         return {};
-    return Claims{.userId = subject.toLower(), .name = name.toString(), .roles = *roles, .expiresAt = *expiresAt};
+    const bool isIdentity = !provider->isEmpty() && !id->isEmpty();
+    return Claims{.userId = subject.toLower(),
+                  .name = *name,
+                  .roles = *roles,
+                  .expiresAt = *expiresAt,
+                  .email = *email,
+                  .oauthProvider = isIdentity ? *provider : QString(),
+                  .oauthId = isIdentity ? *id : QString()};
 }
 
 bool isBegun(const QJsonValue &notBefore, qint64 nowSeconds)
@@ -177,8 +193,14 @@ QByteArray TokenSigner::sign(const Claims &claims) const
 {
     Q_ASSERT(isUserId(claims.userId));
     QJsonObject content{{u"sub"_s, claims.userId.toLower()}, {u"exp"_s, claims.expiresAt}};
-    if (!claims.name.isEmpty())
-        content.insert(u"name"_s, claims.name);
+    const auto insertText = [&content](const QString &claim, const QString &text) {
+        if (!text.isEmpty())
+            content.insert(claim, text);
+    };
+    insertText(u"name"_s, claims.name);
+    insertText(u"email"_s, claims.email);
+    insertText(u"oauth_provider"_s, claims.oauthProvider);
+    insertText(u"oauth_id"_s, claims.oauthId);
     if (claims.roles)
         content.insert(u"roles"_s, QJsonArray::fromStringList(roleNames(claims.roles)));
     if (m_issuer)

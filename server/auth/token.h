@@ -25,7 +25,10 @@ struct Claims
     QString userId; ///< `sub`: a UUID in lower case without braces
     QString name;   ///< to be shown; empty when the token has none
     Roles roles;
-    qint64 expiresAt = 0; ///< `exp`: seconds since 1970 UTC by the wall clock, exclusive
+    qint64 expiresAt = 0;    ///< `exp`: seconds since 1970 UTC by the wall clock, exclusive
+    QString email{};         ///< `email`; empty when the token has none
+    QString oauthProvider{}; ///< `oauth_provider`, such as `google`: who knows the user as `oauthId`
+    QString oauthId{};       ///< `oauth_id`; one without the other says nothing, and both are empty
 
     friend bool operator==(const Claims &, const Claims &) = default;
 };

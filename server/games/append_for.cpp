@@ -62,7 +62,7 @@ storage::Append appendFor(const Record &record, const Proposal &proposal, const 
         entry.player = static_cast<int>(rules::indexOf(played->by));
         append.end = endOf(record, proposal);
     } else if (std::holds_alternative<Closed>(proposal.fact)) {
-        append.end = storage::GameEnd{.reason = "closed", .winner = {}, .at = proposal.at};
+        append.end = storage::GameEnd{.reason = neverStarted, .winner = {}, .at = proposal.at};
     }
     append.entries.append(std::move(entry));
     return append;

@@ -5,6 +5,9 @@
 
 namespace mantimon::games {
 
+/// The end's reason in the row of a game that was given up before it started: it leaves no replay.
+inline constexpr char neverStarted[] = "closed";
+
 /// What the journal is to keep of a proposal: its entry, and what the tables that find games must know
 /// of it. `requestId` goes with the first fact.
 [[nodiscard]] storage::Append appendFor(const Record &record, const Proposal &proposal, const QByteArray &requestId);

@@ -205,6 +205,8 @@ void GameHost::find(const QUuid &id, QObject *context, std::function<void(const 
                             return then(base::failure(unavailable(stored.error())));
                         // Somebody else may have asked for it meanwhile.
                         Game *game = live(id);
+                        if (!game && *stored && (*stored)->entries.isEmpty())
+                            return then(base::failure(refused(ErrorCode::GameOver, u"the game is over"_s)));
                         if (!game && *stored)
                             game = restoreOne(**stored);
                         if (game)

@@ -20,8 +20,12 @@ void GameHost::restoreAll(const QVector<storage::Outage> &outages)
     m_outages = outages;
     m_storage.query([](storage::Repositories &stored) { return stored.games.unfinished(); }, this,
                     [this](const auto &ids) {
-                        if (ids)
-                            return restoreSome(*ids);
+                        if (ids) {
+                            QVector<QUuid> all;
+                            for (const storage::UnfinishedGame &game : *ids)
+                                all.append(game.id);
+                            return restoreSome(all);
+                        }
                         qCCritical(gamesLog, "cannot list unfinished games: %s", qPrintable(ids.error().text));
                         Q_EMIT restored(0, 0);
                     });

@@ -3,6 +3,10 @@
 
 #include <QDateTime>
 
+// Who is let in. A token is believed at once; then the database is asked whether its user is banned,
+// and what the connection says meanwhile waits. While the database is away nobody is kept out for it:
+// players could not return to their games, and whoever is banned can change nothing that lasts, since
+// nothing is committed. They are told when it is back.
 using namespace Qt::StringLiterals;
 
 namespace mantimon::gateway {
@@ -11,6 +15,12 @@ using games::refused;
 using protocol::ErrorCode;
 
 namespace {
+
+/// How long a connection waits for a database that is silent rather than away; less than the time
+/// that clients wait for an answer.
+constexpr clock::Milliseconds banPatience = 2'000;
+/// A connection may say more than once what it wants before it is answered, but not without end.
+constexpr std::size_t mostHeld = 64;
 
 protocol::Refused refusalFor(auth::TokenError error)
 {
@@ -25,45 +35,141 @@ protocol::Refused refusalFor(auth::TokenError error)
     return refused(ErrorCode::ExpiredToken, u"the token has expired"_s);
 }
 
+protocol::Refused refusalFor(const storage::SanctionRow &ban)
+{
+    protocol::Refused refusal = refused(ErrorCode::Banned, u"you are banned"_s);
+    refusal.reason = ban.reason;
+    refusal.until = ban.until;
+    return refusal;
+}
+
+net::CloseCode closeCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RateLimited:
+        return net::CloseCode::PolicyViolation;
+    case ErrorCode::Banned:
+        return net::CloseCode::Forbidden;
+    default:
+        return net::CloseCode::NotAuthenticated;
+    }
+}
+
+storage::Identity identityOf(const auth::Claims &claims)
+{
+    return {.userId = claims.userId,
+            .name = claims.name,
+            .email = claims.email,
+            .oauthProvider = claims.oauthProvider,
+            .oauthId = claims.oauthId};
+}
+
 } // namespace
 
-protocol::Answer Gateway::authenticate(Session &session, QByteArrayView token)
+void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
 {
+    const net::ConnectionId connection = session.connection;
     // By the wall clock: whoever made the token wrote `exp` by theirs.
     const auto claims = m_verifier.verify(token, QDateTime::currentSecsSinceEpoch());
     if (!claims)
-        return refusalFor(claims.error());
+        return turnAway(connection, reply, refusalFor(claims.error()));
     if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser)
-        return refused(ErrorCode::RateLimited, u"too many connections of one user"_s);
+        return turnAway(connection, reply, refused(ErrorCode::RateLimited, u"too many connections of one user"_s));
     m_sessions.authenticate(session, *claims);
-    Q_EMIT authenticated(session.connection);
-    m_storage.query([user = claims->userId, name = claims->name,
-                     now = m_clock.now()](storage::Repositories &stored) { return stored.users.seen(user, name, now); },
-                    this, [](const auto &) {});
-    return protocol::Authenticated{.userId = claims->userId,
-                                   .name = claims->name,
-                                   .roles = auth::roleNames(claims->roles),
-                                   .expiresAt = claims->expiresAt * 1000};
+    session.arrival = Arrival{std::move(reply), std::make_unique<clock::Alarm>(m_clock), {}};
+    connect(session.arrival->patience.get(), &clock::Alarm::rang, this, [this, connection] { welcome(connection); });
+    session.arrival->patience->setIn(banPatience);
+    clear(session);
+    noteVisit(session);
+    Q_EMIT authenticated(connection);
 }
 
-void Gateway::turnAway(net::ConnectionId connection, const protocol::Refused &refusal)
+void Gateway::hold(Session &session, const protocol::Incoming &message)
 {
-    const bool isTooMany = refusal.code == ErrorCode::RateLimited;
-    const net::CloseCode code = isTooMany ? net::CloseCode::PolicyViolation : net::CloseCode::NotAuthenticated;
+    std::vector<protocol::Incoming> &held = session.arrival->held;
+    if (held.size() < mostHeld)
+        held.push_back(message);
+    else
+        replyTo(session.connection, message.id)(refused(ErrorCode::RateLimited, u"wait for the answer to auth"_s));
+}
+
+void Gateway::clear(const Session &session)
+{
+    m_storage.query(
+        [user = session.user(), now = m_clock.now()](storage::Repositories &stored) {
+            return stored.sanctions.inForce(storage::Sanction::Ban, user, now);
+        },
+        this, [this, connection = session.connection](const auto &ban) { judge(connection, ban); });
+}
+
+// Those who came while the database could not be asked.
+void Gateway::clearAll()
+{
+    for (const net::ConnectionId connection : m_sessions.all()) {
+        const Session *const session = m_sessions.find(connection);
+        if (!session->isAuthenticated() || session->isCleared)
+            continue;
+        clear(*session);
+        noteVisit(*session);
+    }
+}
+
+void Gateway::judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban)
+{
+    Session *const session = m_sessions.find(connection);
+    if (!session)
+        return;
+    if (ban && *ban) {
+        const auto arrival = std::exchange(session->arrival, std::nullopt);
+        return turnAway(connection, arrival ? arrival->reply : Reply(), refusalFor(**ban));
+    }
+    session->isCleared = ban.isOk();
+    welcome(connection);
+}
+
+void Gateway::welcome(net::ConnectionId connection)
+{
+    Session *const session = m_sessions.find(connection);
+    if (!session || !session->arrival)
+        return;
+    const Arrival arrival = *std::exchange(session->arrival, std::nullopt);
+    if (arrival.reply) {
+        arrival.reply(protocol::Authenticated{.userId = session->claims->userId,
+                                              .name = session->claims->name,
+                                              .roles = auth::roleNames(session->claims->roles),
+                                              .expiresAt = session->claims->expiresAt * 1000});
+    }
+    resumeGames(connection);
+    for (const protocol::Incoming &message : arrival.held)
+        receive(connection, message);
+}
+
+void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal)
+{
+    if (reply)
+        reply(refusal);
     push({connection}, protocol::AuthError{refusal});
-    Q_EMIT closeRequested(connection, code, refusal.message);
+    Q_EMIT closeRequested(connection, closeCodeFor(refusal.code), refusal.message);
+}
+
+// Nobody waits for it, and who is banned has been here too.
+void Gateway::noteVisit(const Session &session)
+{
+    m_storage.query(
+        [who = identityOf(*session.claims), address = session.peer.toString(),
+         now = m_clock.now()](storage::Repositories &stored) -> storage::Result<base::Done> {
+            if (auto done = stored.users.seen(who, now); !done)
+                return done;
+            return stored.users.seenFrom(who.userId, address, now);
+        },
+        this, [](const auto &) {});
 }
 
 void Gateway::handle(Session &session, const protocol::Authenticate &message, Reply reply)
 {
     if (session.isAuthenticated())
         return reply(refused(ErrorCode::Forbidden, u"this connection is authenticated"_s));
-    const net::ConnectionId connection = session.connection;
-    const protocol::Answer answer = authenticate(session, message.token.toUtf8());
-    reply(answer);
-    if (const auto *refusal = std::get_if<protocol::Refused>(&answer))
-        return turnAway(connection, *refusal);
-    resumeGames(connection);
+    authenticate(session, message.token.toUtf8(), std::move(reply));
 }
 
 // Its unfinished games, unasked: the seats that nobody holds are taken again.

@@ -15,17 +15,14 @@ Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHos
     : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
       m_storage(storage), m_clock(clock), m_decks(host.library(), storage)
 {
+    connect(&host, &games::GameHost::available, this, &Gateway::clearAll);
 }
 
 void Gateway::open(const net::Opened &connection)
 {
-    Session &session = m_sessions.open(connection.id);
-    if (connection.bearerToken.isEmpty())
-        return;
-    const protocol::Answer answer = authenticate(session, connection.bearerToken);
-    if (const auto *refusal = std::get_if<protocol::Refused>(&answer))
-        return turnAway(connection.id, *refusal);
-    resumeGames(connection.id);
+    Session &session = m_sessions.open(connection);
+    if (!connection.bearerToken.isEmpty())
+        authenticate(session, connection.bearerToken, {});
 }
 
 void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &message)
@@ -33,6 +30,8 @@ void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &me
     Session *const session = m_sessions.find(connection);
     if (!session)
         return;
+    if (session->arrival)
+        return hold(*session, message);
     Reply reply = replyTo(connection, message.id);
     if (!session->isAuthenticated() && !std::holds_alternative<protocol::Authenticate>(message.request))
         return reply(refused(ErrorCode::NotAuthenticated, u"send auth with a token first"_s));

@@ -61,8 +61,14 @@ private:
     void dispatch(Session &session, const protocol::Request &request, Reply reply);
 
     // authentication.cpp
-    [[nodiscard]] protocol::Answer authenticate(Session &session, QByteArrayView token);
-    void turnAway(net::ConnectionId connection, const protocol::Refused &refusal);
+    void authenticate(Session &session, QByteArrayView token, Reply reply);
+    void hold(Session &session, const protocol::Incoming &message);
+    void clear(const Session &session);
+    void clearAll();
+    void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
+    void welcome(net::ConnectionId connection);
+    void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
+    void noteVisit(const Session &session);
     void resumeGames(net::ConnectionId connection);
 
     // One handler for each message: game_handlers.cpp, table_handlers.cpp, other_handlers.cpp.

@@ -41,10 +41,30 @@ protocol::FinishedGame finishedGame(const storage::GameListing &listing, const Q
     return game;
 }
 
-bool satIn(const storage::StoredGame &game, const QString &user)
+/// A game as it is kept: with its entries, or, once they are compacted, with their replay.
+struct KeptGame
 {
-    return std::any_of(game.seats.cbegin(), game.seats.cend(),
-                       [&](const storage::SeatTaken &seat) { return seat.userId == user; });
+    storage::StoredGame game;
+    std::optional<QByteArray> replay;
+
+    [[nodiscard]] bool isSeatOf(const QString &user) const
+    {
+        return std::any_of(game.seats.cbegin(), game.seats.cend(),
+                           [&](const storage::SeatTaken &seat) { return seat.userId == user; });
+    }
+};
+
+storage::Result<std::optional<KeptGame>> keptGame(storage::Repositories &stored, const QUuid &id)
+{
+    auto game = stored.games.loadWhole(id);
+    if (!game)
+        return base::failure(game.error());
+    if (!*game)
+        return std::optional<KeptGame>();
+    auto replay = stored.replays.find(id);
+    if (!replay)
+        return base::failure(replay.error());
+    return std::optional(KeptGame{std::move(**game), std::move(*replay)});
 }
 
 } // namespace
@@ -116,17 +136,19 @@ void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply
 {
     const QUuid id = message.gameId;
     const QString user = session.user();
-    m_storage.query([id](storage::Repositories &stored) { return stored.games.load(id); }, this,
-                    [this, id, user, reply = std::move(reply)](const auto &game) {
-                        if (!game)
-                            return reply(storageAway(game.error()));
-                        if (!*game)
+    m_storage.query([id](storage::Repositories &stored) { return keptGame(stored, id); }, this,
+                    [this, id, user, reply = std::move(reply)](const auto &kept) {
+                        if (!kept)
+                            return reply(storageAway(kept.error()));
+                        if (!*kept)
                             return reply(refused(ErrorCode::GameNotFound, u"there is no such game"_s));
-                        if (!satIn(**game, user))
+                        if (!(*kept)->isSeatOf(user))
                             return reply(refused(ErrorCode::NotInGame, u"you did not sit in this game"_s));
-                        if (!(*game)->game.end)
+                        if (!(*kept)->game.game.end)
                             return reply(refused(ErrorCode::Forbidden, u"a replay is there once the game is over"_s));
-                        const auto text = games::exportReplay(**game, m_host.sharedLibrary());
+                        if ((*kept)->replay)
+                            return reply(protocol::ReplayFile{id, *(*kept)->replay});
+                        const auto text = games::exportReplay((*kept)->game, m_host.sharedLibrary());
                         if (!text)
                             return reply(refused(ErrorCode::Internal, text.error()));
                         reply(protocol::ReplayFile{id, *text});

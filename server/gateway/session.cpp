@@ -2,10 +2,11 @@
 
 namespace mantimon::gateway {
 
-Session &Sessions::open(net::ConnectionId connection)
+Session &Sessions::open(const net::Opened &opened)
 {
-    Session &session = m_sessions[connection];
-    session.connection = connection;
+    Session &session = m_sessions[opened.id];
+    session.connection = opened.id;
+    session.peer = opened.peer;
     return session;
 }
 

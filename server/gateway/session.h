@@ -1,25 +1,41 @@
 #pragma once
 
 #include "auth/token.h"
+#include "clock/clock.h"
 #include "games/game.h"
 #include "net/opened.h"
+#include "protocol/requests.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QSet>
 #include <QUuid>
 #include <QVector>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace mantimon::gateway {
+
+/// Between its token and the first answer: whether the user is banned is being asked.
+struct Arrival
+{
+    games::Reply reply; ///< to `auth`; empty when the token came with the upgrade
+    std::unique_ptr<clock::Alarm> patience;
+    std::vector<protocol::Incoming> held; ///< what it has said meanwhile
+};
 
 /// One connection as the gateway knows it.
 struct Session
 {
     net::ConnectionId connection = 0;
-    std::optional<auth::Claims> claims; ///< unset until authenticated
-    QSet<QUuid> tables;                 ///< games in which it sits or which it watches
+    QHostAddress peer{};
+    std::optional<auth::Claims> claims{}; ///< unset until authenticated
+    std::optional<Arrival> arrival{};
+    bool isCleared = false; ///< the database has said that the user is not banned
+    QSet<QUuid> tables{};   ///< games in which it sits or which it watches
 
     [[nodiscard]] bool isAuthenticated() const { return claims.has_value(); }
     /// Only when authenticated.
@@ -30,7 +46,7 @@ struct Session
 class Sessions
 {
 public:
-    Session &open(net::ConnectionId connection);
+    Session &open(const net::Opened &opened);
     /// Null when it is gone.
     [[nodiscard]] Session *find(net::ConnectionId connection);
     [[nodiscard]] int countOf(const QString &userId) const { return m_perUser.value(userId); }

@@ -30,6 +30,8 @@ struct StorageConfig
     std::chrono::milliseconds answerTimeout{5000};
     /// How long a write waits for somebody else's lock on the database.
     std::chrono::milliseconds lockTimeout{2000};
+    /// Appends, and queries, that wait for the storage thread; more are refused as unavailable.
+    qsizetype mostWaiting = 20'000;
     /// Heartbeats further apart than this are an outage of ours.
     std::chrono::milliseconds longestGap{2000};
 

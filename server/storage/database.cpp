@@ -21,10 +21,12 @@ QString freshConnectionName()
 
 } // namespace
 
-Database::Database(const StorageConfig &config)
+Database::Database(const StorageConfig &config, Tenancy tenancy)
     : m_config(config), m_dialect(dialectOf(config.database)), m_name(toString(config.database)),
-      m_connection(freshConnectionName()), m_lockTimeout(config.lockTimeout)
+      m_connection(freshConnectionName()), m_lockTimeout(config.lockTimeout), m_watch(config.answerTimeout)
 {
+    if (tenancy == Tenancy::Sole && m_dialect.isShared)
+        m_serverLock.emplace();
 }
 
 Database::~Database()
@@ -54,17 +56,24 @@ Result<base::Done> Database::connect()
 
 Result<base::Done> Database::setUp()
 {
-    setLockTimeout(m_lockTimeout);
-    for (const QString &sql : m_dialect.onOpen(m_config)) {
-        if (auto done = execute(sql); !done)
+    const std::chrono::milliseconds lockTimeout = m_lockTimeout;
+    m_watch.watch(m_dialect.socketOf(connection()));
+    if (auto done = executeAll(m_dialect.onOpen(m_config)); !done)
+        return done;
+    if (m_serverLock) {
+        auto done = m_serverLock->take(*this);
+        m_lockTimeout = lockTimeout;
+        if (!done)
             return done;
     }
+    setLockTimeout(lockTimeout);
     return base::Done{};
 }
 
 // The statements go last: with their connection alive each would ask the server to forget it.
 void Database::close()
 {
+    m_watch.watch(-1);
     if (QSqlDatabase::contains(m_connection)) {
         connection().close();
         QSqlDatabase::removeDatabase(m_connection);
@@ -94,6 +103,9 @@ Result<base::Done> Database::begin(Access access)
 Result<base::Done> Database::commit()
 {
     const CommitFault fault = m_config.faults ? m_config.faults->atCommit() : CommitFault::None;
+    if (isOpen() && m_dialect.isSpoiled(connection()))
+        return base::failure(
+            StorageError{ErrorKind::Internal, u"database %1 was given a transaction that failed"_s.arg(m_name)});
     if (fault == CommitFault::None) {
         auto done = execute(u"COMMIT"_s);
         m_isInTransaction = !done;
@@ -122,6 +134,7 @@ Statement Database::prepared(const QString &sql)
         unprepared = away();
     } else if (!isReady) {
         query.setForwardOnly(m_dialect.fetchesRowByRow);
+        const auto waiting = call();
         isReady = query.prepare(sql);
         if (!isReady)
             unprepared = describe(query.lastError());
@@ -133,9 +146,19 @@ Result<base::Done> Database::execute(const QString &sql)
 {
     if (!isOpen())
         return base::failure(away());
+    const auto waiting = call();
     QSqlQuery query(connection());
     if (!query.exec(sql))
         return base::failure(describe(query.lastError()));
+    return base::Done{};
+}
+
+Result<base::Done> Database::executeAll(const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = execute(sql); !done)
+            return done;
+    }
     return base::Done{};
 }
 

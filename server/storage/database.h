@@ -1,6 +1,8 @@
 #pragma once
 
 #include "storage/config.h"
+#include "storage/connection_watch.h"
+#include "storage/server_lock.h"
 #include "storage/statement.h"
 #include "storage/storage_error.h"
 
@@ -17,6 +19,11 @@ struct Dialect;
 
 enum class Access { Read, Write };
 
+enum class Tenancy {
+    Shared, ///< whoever else uses the database
+    Sole,   ///< as its only server, and kept so when the connection is made again
+};
+
 /// One connection and the statements prepared on it. Belongs to the thread that opens it. When the
 /// connection is lost, the next begin() makes a new one.
 class Database
@@ -24,7 +31,7 @@ class Database
     Q_DISABLE_COPY_MOVE(Database)
 
 public:
-    explicit Database(const StorageConfig &config);
+    explicit Database(const StorageConfig &config, Tenancy tenancy = Tenancy::Shared);
     ~Database();
 
     [[nodiscard]] Result<base::Done> open();
@@ -40,8 +47,15 @@ public:
 
     /// The statement stays prepared until the connection is closed.
     [[nodiscard]] Statement prepared(const QString &sql);
+    /// While it lives a server's answer is waited for.
+    [[nodiscard]] ConnectionWatch::Call call() { return ConnectionWatch::Call(m_watch); }
     /// For what is run once.
     [[nodiscard]] Result<base::Done> execute(const QString &sql);
+    [[nodiscard]] Result<base::Done> executeAll(const QStringList &statements);
+
+    /// A server that lets a statement wait longer than StorageConfig::answerTimeout has its connection
+    /// cut; `isPatient`: not now.
+    void setPatient(bool isPatient) { m_watch.setPatient(isPatient); }
 
     /// How long a statement waits for somebody else's lock.
     void setLockTimeout(std::chrono::milliseconds duration);
@@ -69,6 +83,8 @@ private:
     QString m_connection;
     std::chrono::milliseconds m_lockTimeout;
     bool m_isInTransaction = false;
+    std::optional<ServerLock> m_serverLock;
+    ConnectionWatch m_watch;
     std::unordered_map<QString, Prepared> m_statements;
 };
 

@@ -29,11 +29,21 @@ struct Dialect
     QString beginWrite;
     /// What a transaction does before it migrates: one at a time, however long it takes.
     QStringList onMigrate;
+    /// Whether other machines can open it too: the lock against a second server is then in the database.
+    bool isShared;
+    /// Before and after data is erased so that nothing of it can be found.
+    QStringList beforeErasing;
+    QStringList afterErasing;
     /// Whether rows are fetched one by one; otherwise a statement brings them all.
     bool fetchesRowByRow;
     QString (*lockTimeout)(std::chrono::milliseconds duration);
     /// `database` says which, for the text.
     StorageError (*describe)(const QSqlError &error, const QString &database);
+    /// The connection's socket, -1 where there is none.
+    int (*socketOf)(const QSqlDatabase &connection);
+    /// Whether a statement has failed in the open transaction, so that its COMMIT would undo it, yet
+    /// report no error.
+    bool (*isSpoiled)(const QSqlDatabase &connection);
 };
 
 [[nodiscard]] const Dialect &sqliteDialect();

@@ -4,6 +4,8 @@
 #include "storage/dialect.h"
 #include "storage/status_text.h"
 
+#include <QHash>
+
 #include <bit>
 #include <limits>
 
@@ -45,6 +47,20 @@ GameRow gameFrom(const Statement &row)
     return game;
 }
 
+UnfinishedGame unfinishedFrom(const Statement &row)
+{
+    return {.id = row.uuid(0),
+            .createdAt = row.integer(1),
+            .ruleset = row.text(2),
+            .rulesVersion = static_cast<int>(row.integer(3)),
+            .cardSetHash = row.bytes(4),
+            .joinCode = row.text(5),
+            .status = statusFrom(row.text(6)),
+            .wakeAt = row.integer(7),
+            .changedAt = row.integer(8),
+            .seats = {}};
+}
+
 Entry entryFrom(const QUuid &game, const Statement &row)
 {
     Entry entry;
@@ -64,6 +80,19 @@ Entry entryFrom(const QUuid &game, const Statement &row)
 
 Result<std::optional<StoredGame>> GameRepository::load(const QUuid &id)
 {
+    auto snapshot = oldestSnapshot(id);
+    if (!snapshot)
+        return base::failure(snapshot.error());
+    return loadBehind(id, std::move(*snapshot));
+}
+
+Result<std::optional<StoredGame>> GameRepository::loadWhole(const QUuid &id)
+{
+    return loadBehind(id, std::nullopt);
+}
+
+Result<std::optional<StoredGame>> GameRepository::loadBehind(const QUuid &id, std::optional<Snapshot> snapshot)
+{
     auto row = find(id);
     if (!row)
         return base::failure(row.error());
@@ -72,10 +101,23 @@ Result<std::optional<StoredGame>> GameRepository::load(const QUuid &id)
     auto seated = seats(id);
     if (!seated)
         return base::failure(seated.error());
-    auto all = entries(id);
-    if (!all)
-        return base::failure(all.error());
-    return std::optional(StoredGame{std::move(**row), std::move(*seated), std::move(*all)});
+    auto behind = entries(id, snapshot ? snapshot->seq : 0);
+    if (!behind)
+        return base::failure(behind.error());
+    return std::optional(StoredGame{std::move(**row), std::move(*seated), std::move(snapshot), std::move(*behind)});
+}
+
+Result<std::optional<Snapshot>> GameRepository::oldestSnapshot(const QUuid &id)
+{
+    Statement select = m_database.prepared(u"SELECT seq, content FROM snapshots WHERE game = ? ORDER BY seq LIMIT 1"_s);
+    if (auto done = select.run({uuid(id)}); !done)
+        return base::failure(done.error());
+    const auto isThere = select.next();
+    if (!isThere)
+        return base::failure(isThere.error());
+    if (!*isThere)
+        return std::optional<Snapshot>();
+    return std::optional(Snapshot{static_cast<quint32>(select.integer(0)), select.bytes(1)});
 }
 
 Result<std::optional<GameRow>> GameRepository::find(const QUuid &id)
@@ -98,16 +140,37 @@ Result<QVector<Entry>> GameRepository::entries(const QUuid &id, quint32 after)
     return found;
 }
 
-Result<QVector<QUuid>> GameRepository::unfinished()
+Result<QVector<UnfinishedGame>> GameRepository::unfinished()
 {
-    Statement select =
-        m_database.prepared(u"SELECT id FROM games WHERE status <> 'finished' ORDER BY created_at, id"_s);
+    Statement select = m_database.prepared(u"SELECT g.id, g.created_at, g.ruleset, g.rules_version, g.card_set_hash, "
+                                           u"g.join_code, g.status, g.wake_at, e.at "
+                                           u"FROM games g JOIN entries e ON e.game = g.id AND e.seq = g.last_seq "
+                                           u"WHERE g.status <> 'finished' ORDER BY g.created_at, g.id"_s);
     if (auto done = select.run({}); !done)
         return base::failure(done.error());
-    QVector<QUuid> ids;
-    if (auto done = select.each([&] { ids.append(select.uuid(0)); }); !done)
+    QVector<UnfinishedGame> games;
+    if (auto done = select.each([&] { games.append(unfinishedFrom(select)); }); !done)
         return base::failure(done.error());
-    return ids;
+    if (auto done = addSeatsOfUnfinished(games); !done)
+        return base::failure(done.error());
+    return games;
+}
+
+Result<base::Done> GameRepository::addSeatsOfUnfinished(QVector<UnfinishedGame> &games)
+{
+    QHash<QUuid, UnfinishedGame *> byId;
+    byId.reserve(games.size());
+    for (UnfinishedGame &game : games)
+        byId.insert(game.id, &game);
+    Statement select = m_database.prepared(u"SELECT s.game, s.user_id, s.name, s.is_bot FROM seats s "
+                                           u"JOIN games g ON g.id = s.game WHERE g.status <> 'finished' "
+                                           u"ORDER BY s.game, s.user_id"_s);
+    if (auto done = select.run({}); !done)
+        return done;
+    return select.each([&] {
+        if (UnfinishedGame *const game = byId.value(select.uuid(0)))
+            game->seats.append({select.text(1), select.text(2), select.integer(3) != 0});
+    });
 }
 
 Result<QVector<GameListing>> GameRepository::unfinishedOf(const QString &userId)

@@ -14,14 +14,17 @@ class GameRepository
 public:
     explicit GameRepository(Database &database) : m_database(database) {}
 
-    /// The row, the seats and every entry.
+    /// To go on with: from the older of the two snapshots that are kept, so that what happened last
+    /// is read again and can be told to somebody who missed it.
     [[nodiscard]] Result<std::optional<StoredGame>> load(const QUuid &id);
+    /// Every entry and no snapshot.
+    [[nodiscard]] Result<std::optional<StoredGame>> loadWhole(const QUuid &id);
     [[nodiscard]] Result<std::optional<GameRow>> find(const QUuid &id);
     /// Entries with a seq above `after`, in order.
     [[nodiscard]] Result<QVector<Entry>> entries(const QUuid &id, quint32 after = 0);
 
-    /// Of every game that is not finished, oldest first.
-    [[nodiscard]] Result<QVector<QUuid>> unfinished();
+    /// Every game that is not finished, oldest first.
+    [[nodiscard]] Result<QVector<UnfinishedGame>> unfinished();
     /// Oldest first.
     [[nodiscard]] Result<QVector<GameListing>> unfinishedOf(const QString &userId);
     /// Newest end first, at most `limit`.
@@ -38,6 +41,9 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<GameRow>> oneRow(Statement &statement);
+    [[nodiscard]] Result<std::optional<Snapshot>> oldestSnapshot(const QUuid &id);
+    [[nodiscard]] Result<std::optional<StoredGame>> loadBehind(const QUuid &id, std::optional<Snapshot> snapshot);
+    [[nodiscard]] Result<base::Done> addSeatsOfUnfinished(QVector<UnfinishedGame> &games);
     [[nodiscard]] Result<QVector<GameListing>> listings(Statement &statement);
     [[nodiscard]] Result<QVector<SeatTaken>> seats(const QUuid &id);
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace mantimon::storage {
 
@@ -92,10 +93,8 @@ base::Failure<StorageError> tooNew(const Database &database, int version, int ne
 // In an open transaction: another server may have taken the step while this one waited for its turn.
 Result<base::Done> applyNext(Database &database, const QVector<Step> &steps, MigrationReport &report)
 {
-    for (const QString &sql : database.dialect().onMigrate) {
-        if (auto done = database.execute(sql); !done)
-            return done;
-    }
+    if (auto done = database.executeAll(database.dialect().onMigrate); !done)
+        return done;
     const auto version = schemaVersion(database);
     if (!version)
         return base::failure(version.error());
@@ -119,6 +118,8 @@ Result<base::Done> applyNext(Database &database, const QVector<Step> &steps, Mig
 Result<MigrationReport> bringUpToDate(Database &database)
 {
     const QVector<Step> steps = knownSteps(database.dialect());
+    database.setPatient(true);
+    const auto impatientAgain = qScopeGuard([&] { database.setPatient(false); });
     MigrationReport report;
     do {
         auto done = database.begin(Access::Write);

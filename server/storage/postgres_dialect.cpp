@@ -1,8 +1,10 @@
 #include "storage/dialect.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 
 #include <algorithm>
+#include <libpq-fe.h>
 
 namespace mantimon::storage {
 
@@ -111,6 +113,23 @@ QString lockTimeout(std::chrono::milliseconds duration)
     return u"SET lock_timeout = %1"_s.arg(std::max<qint64>(1, duration.count()));
 }
 
+/// Lives as long as the connection; null once it is closed.
+PGconn *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+int socketOf(const QSqlDatabase &connection)
+{
+    return PQsocket(handleOf(connection));
+}
+
+bool isSpoiled(const QSqlDatabase &connection)
+{
+    return PQtransactionStatus(handleOf(connection)) == PQTRANS_INERROR;
+}
+
 } // namespace
 
 const Dialect &postgresDialect()
@@ -124,9 +143,14 @@ const Dialect &postgresDialect()
         .beginWrite = u"BEGIN"_s,
         .onMigrate = {u"SET LOCAL statement_timeout = 0"_s, u"SET LOCAL lock_timeout = 0"_s,
                       u"SELECT pg_advisory_xact_lock(hashtextextended('mantimon migrations', 0))"_s},
+        .isShared = true,
+        .beforeErasing = {},
+        .afterErasing = {},
         .fetchesRowByRow = false,
         .lockTimeout = lockTimeout,
         .describe = describe,
+        .socketOf = socketOf,
+        .isSpoiled = isSpoiled,
     };
     return dialect;
 }

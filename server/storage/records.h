@@ -74,6 +74,16 @@ struct GameEnd
     friend bool operator==(const GameEnd &, const GameEnd &) = default;
 };
 
+/// A whole game as it was after its entry `seq`, so that going on from there needs only the entries
+/// behind it. Opaque here: the games library writes and reads it.
+struct Snapshot
+{
+    quint32 seq = 0;
+    QByteArray content;
+
+    friend bool operator==(const Snapshot &, const Snapshot &) = default;
+};
+
 /// All or nothing: what one step of one game leaves behind. Fenced unless the game's epoch is
 /// `epoch` and its last seq the one before the first entry's.
 struct Append
@@ -85,8 +95,12 @@ struct Append
     QVector<Entry> entries;
     QVector<SeatTaken> seats;
     std::optional<GameStatus> status;
-    /// Makes the game finished, whatever `status` says.
+    /// Makes the game finished, whatever `status` says; its snapshots are dropped.
     std::optional<GameEnd> end;
+    /// Of the game before `entries`. The newest two are kept.
+    std::optional<Snapshot> snapshot;
+    /// When the game next acts by itself, if nothing else happens; 0: never.
+    clock::Milliseconds wakeAt = 0;
 };
 
 enum class CommitOutcome {
@@ -133,11 +147,32 @@ struct GameListing
     QVector<SeatTaken> seats;
 };
 
-/// Everything to go on from; entries in order of seq.
+/// What is known of a game without reading its entries.
+struct UnfinishedGame
+{
+    QUuid id;
+    clock::Milliseconds createdAt = 0;
+    QString ruleset;
+    int rulesVersion = 0;
+    QByteArray cardSetHash;
+    QString joinCode;
+    GameStatus status = GameStatus::Waiting;
+    /// As its last append said, and when that was.
+    clock::Milliseconds wakeAt = 0;
+    clock::Milliseconds changedAt = 0;
+    /// In order of user id.
+    QVector<SeatTaken> seats;
+
+    friend bool operator==(const UnfinishedGame &, const UnfinishedGame &) = default;
+};
+
+/// What it takes to go on with a game: the entries behind the snapshot, or all where there is none;
+/// in order of seq.
 struct StoredGame
 {
     GameRow game;
     QVector<SeatTaken> seats;
+    std::optional<Snapshot> snapshot;
     QVector<Entry> entries;
 };
 
@@ -159,16 +194,6 @@ struct DeckRow
     clock::Milliseconds updatedAt = 0;
 
     friend bool operator==(const DeckRow &, const DeckRow &) = default;
-};
-
-struct UserRow
-{
-    QString id;
-    QString name;
-    clock::Milliseconds firstSeen = 0;
-    clock::Milliseconds lastSeen = 0;
-
-    friend bool operator==(const UserRow &, const UserRow &) = default;
 };
 
 } // namespace mantimon::storage

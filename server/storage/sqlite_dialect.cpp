@@ -87,9 +87,15 @@ const Dialect &sqliteDialect()
         .beginRead = u"BEGIN"_s,
         .beginWrite = u"BEGIN IMMEDIATE"_s,
         .onMigrate = {},
+        .isShared = false,
+        // What is deleted is overwritten, and no old page of it stays in the write-ahead log.
+        .beforeErasing = {u"PRAGMA secure_delete = ON"_s},
+        .afterErasing = {u"PRAGMA wal_checkpoint(TRUNCATE)"_s},
         .fetchesRowByRow = true,
         .lockTimeout = sqliteLockTimeout,
         .describe = describeSqlite,
+        .socketOf = [](const QSqlDatabase &) { return -1; },
+        .isSpoiled = [](const QSqlDatabase &) { return false; },
     };
     return dialect;
 }

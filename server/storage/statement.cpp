@@ -6,13 +6,14 @@
 
 namespace mantimon::storage {
 
-Result<base::Done> Statement::run(std::initializer_list<QVariant> values)
+Result<base::Done> Statement::run(std::span<const QVariant> values)
 {
     if (m_unprepared)
         return base::failure(*m_unprepared);
     int position = 0;
     for (const QVariant &value : values)
         m_query.bindValue(position++, value);
+    const auto waiting = m_database.call();
     if (!m_query.exec())
         return base::failure(m_database.describe(m_query.lastError()));
     return base::Done{};

@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace mantimon::storage {
 
@@ -21,13 +22,14 @@ class Statement
 
 public:
     /// `unprepared`: why the database did not take the statement; run() gives it.
-    Statement(const Database &database, QSqlQuery &query, std::optional<StorageError> unprepared)
+    Statement(Database &database, QSqlQuery &query, std::optional<StorageError> unprepared)
         : m_database(database), m_query(query), m_unprepared(std::move(unprepared))
     {
     }
     ~Statement() { m_query.finish(); }
 
-    [[nodiscard]] Result<base::Done> run(std::initializer_list<QVariant> values);
+    [[nodiscard]] Result<base::Done> run(std::span<const QVariant> values);
+    [[nodiscard]] Result<base::Done> run(std::initializer_list<QVariant> values) { return run(std::span(values)); }
 
     /// After run(): calls `row()` for each row. An error may come after the first rows.
     template <typename Row>
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return value(column).toLongLong(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] std::optional<qint64> integerIf(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
 
     /// Rows that run() has inserted, updated or deleted.
     [[nodiscard]] int changed() const { return m_query.numRowsAffected(); }
@@ -53,7 +59,7 @@ public:
 private:
     [[nodiscard]] Result<base::Done> outcome() const;
 
-    const Database &m_database;
+    Database &m_database;
     QSqlQuery &m_query;
     std::optional<StorageError> m_unprepared;
 };
@@ -75,6 +81,10 @@ private:
 [[nodiscard]] inline QVariant textOrNull(const QString &value)
 {
     return value.isEmpty() ? QString() : readable(value);
+}
+[[nodiscard]] inline QVariant integerOrNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 [[nodiscard]] inline QVariant bytes(const QByteArray &value)
 {

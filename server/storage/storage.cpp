@@ -9,21 +9,9 @@ namespace mantimon::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A server on PostgreSQL keeps nothing in the directory: its lock is in the database.
-Result<std::unique_ptr<DataDirLock>> lockFor(const StorageConfig &config)
-{
-    if (std::holds_alternative<PostgresServer>(config.database))
-        return std::unique_ptr<DataDirLock>();
-    return DataDirLock::take(config.dataDir);
-}
-
-} // namespace
-
 Result<MigrationReport> migrate(const StorageConfig &config)
 {
-    const auto lock = lockFor(config);
+    const auto lock = DataDirLock::takeFor(config);
     if (!lock)
         return base::failure(lock.error());
     Database database(config);
@@ -45,7 +33,7 @@ Storage::~Storage()
 
 Result<Started> Storage::start()
 {
-    auto lock = lockFor(m_config);
+    auto lock = DataDirLock::takeFor(m_config);
     if (!lock)
         return base::failure(lock.error());
     m_core->moveToThread(&m_thread);

@@ -123,8 +123,9 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a value of nothing", u"--data-dir="_s, u"--data-dir \"\": expected DIR"_s);
     row("a command with a letter missing", u"serv"_s, u"\"serv\": no such command, did you mean \"serve\"?"_s);
     row("half a command", u"cards"_s, u"\"cards\": no such command"_s);
-    row("a command of later", u"backup FILE"_s, u"backup: not in this version"_s);
-    row("a command of two words of later", u"user erase ID"_s, u"user erase: not in this version"_s);
+    row("a backup to nowhere", u"backup"_s, u"backup: expected FILE after it"_s);
+    row("a backup to a home", u"backup ~/x"_s, u"backup \"~/x\": expected FILE"_s);
+    row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
     row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);
     row("two folders", u"cards check a b"_s, u"cards check: \"b\" is one argument too many"_s);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aSignedTokenSaysWhoItsHolderIs();
     void aTokenFromAnotherLibraryIsBelieved();
     void theSubjectIsReadInLowerCase();
+    void anOAuthIdentityIsAProviderAndAnId_data();
+    void anOAuthIdentityIsAProviderAndAnId();
     void refusals_data();
     void refusals();
     void aTokenIsGoodUntilTheSecondItExpires();
@@ -72,8 +74,13 @@ private Q_SLOTS:
 
 void TokenTest::aSignedTokenSaysWhoItsHolderIs()
 {
-    const Claims claims{
-        .userId = alice, .name = u"Alice Ä"_s, .roles = Role::Viewer | Role::Admin, .expiresAt = now + 60};
+    const Claims claims{.userId = alice,
+                        .name = u"Alice Ä"_s,
+                        .roles = Role::Viewer | Role::Admin,
+                        .expiresAt = now + 60,
+                        .email = u"alice@example.org"_s,
+                        .oauthProvider = u"google"_s,
+                        .oauthId = u"g-1"_s};
     const TokenSigner signer(*Keys::sharedSecret(secret).find({}));
     const auto verified = verifier().verify(signer.sign(claims), now);
     QVERIFY(verified);
@@ -97,6 +104,26 @@ void TokenTest::theSubjectIsReadInLowerCase()
     QCOMPARE(verified->userId, alice);
 }
 
+void TokenTest::anOAuthIdentityIsAProviderAndAnId_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("both") << R"(,"oauth_provider":"google","oauth_id":"g-1")"_ba << u"google"_s << u"g-1"_s;
+    QTest::newRow("a provider alone") << R"(,"oauth_provider":"google")"_ba << QString() << QString();
+    QTest::newRow("an id alone") << R"(,"oauth_id":"g-1")"_ba << QString() << QString();
+    QTest::newRow("an empty id") << R"(,"oauth_provider":"google","oauth_id":"")"_ba << QString() << QString();
+}
+
+void TokenTest::anOAuthIdentityIsAProviderAndAnId()
+{
+    QFETCH(QByteArray, claims);
+    const auto verified = verifier().verify(forged(hs256, claimsWith(claims)), now);
+    QVERIFY(verified);
+    QTEST(verified->oauthProvider, "provider");
+    QTEST(verified->oauthId, "id");
+}
+
 void TokenTest::refusals_data()
 {
     QTest::addColumn<QByteArray>("token");
@@ -107,6 +134,8 @@ void TokenTest::refusals_data()
     const QByteArray good = forged(hs256, claimsWith({}));
     const QByteArray sha512 = R"({"alg":"HS512","typ":"JWT"})";
     row("no token", {}, TokenError::Missing);
+    row("an email that is no text", forged(hs256, claimsWith(R"(,"email":1)")));
+    row("an OAuth id that is no text", forged(hs256, claimsWith(R"(,"oauth_provider":"google","oauth_id":1)")));
     row("expired", forged(hs256, R"({"sub":"8c1f7d52-0b1e-4b0a-9f43-77b0c1d2e3f4","exp":1799999999})"),
         TokenError::Expired);
     row("not a token", "hello");

@@ -166,17 +166,6 @@ private Q_SLOTS:
         QCOMPARE(**ask([](auto &all) { return all.decks.find(u"d1"_s); }), hers);
     }
 
-    void aUserKeepsTheFirstTimeAndTheLastName()
-    {
-        QVERIFY(seen(u"Ada"_s, 1'000'000));
-        QVERIFY(seen(u"Ada"_s, 1'059'000));
-        QCOMPARE(ada(), (UserRow{u"u1"_s, u"Ada"_s, 1'000'000, 1'000'000}));
-        QVERIFY(seen(u"Ada"_s, 1'061'000));
-        QCOMPARE(ada(), (UserRow{u"u1"_s, u"Ada"_s, 1'000'000, 1'061'000}));
-        QVERIFY(seen(u"Countess"_s, 1'062'000));
-        QCOMPARE(ada(), (UserRow{u"u1"_s, u"Countess"_s, 1'000'000, 1'062'000}));
-    }
-
     void aCardSetIsKeptOnceUnderItsHash()
     {
         const QByteArray hash("\x00\x01\xff", 3);
@@ -210,14 +199,6 @@ private:
         last.end = GameEnd{"points", userId, endedAt};
         append({last});
         return id;
-    }
-    [[nodiscard]] bool seen(const QString &name, clock::Milliseconds at)
-    {
-        return ask([&](auto &all) { return all.users.seen(u"u1"_s, name, at); }).isOk();
-    }
-    [[nodiscard]] UserRow ada()
-    {
-        return **ask([](auto &all) { return all.users.find(u"u1"_s); });
     }
 
     std::unique_ptr<Storage> m_storage;

@@ -1,0 +1,55 @@
+#include "app/commands.h"
+#include "app/console.h"
+#include "auth/user_id.h"
+#include "games/name_removal.h"
+#include "storage/backup.h"
+
+// What an administrator does with the database itself.
+using namespace Qt::StringLiterals;
+
+namespace mantimon::app {
+
+namespace {
+
+storage::StorageConfig storageConfig(const Config &config)
+{
+    storage::StorageConfig storage;
+    storage.dataDir = config.dataDir;
+    storage.database = *config.database;
+    storage.nodeId = config.nodeId;
+    return storage;
+}
+
+} // namespace
+
+int run(const BackupCommand &command)
+{
+    const auto backedUp = storage::backUp(storageConfig(command.config), command.file);
+    if (!backedUp)
+        return complain(backedUp.error().text);
+    print(u"%1: %2 KiB, schema version %3; give it to a server as --database sqlite:FILE"_s.arg(command.file)
+              .arg((backedUp->bytes + 1023) / 1024)
+              .arg(backedUp->schemaVersion));
+    return 0;
+}
+
+int run(const EraseUserCommand &command)
+{
+    const QString userId = auth::userIdFromName(command.user);
+    const auto erased = storage::eraseUser(storageConfig(command.config), userId, games::nameRemovalFor(userId));
+    if (!erased)
+        return complain(erased.error().text);
+    if (!erased->isKnown)
+        return complain(u"nothing is known of a user %1"_s.arg(userId));
+    print(
+        u"erased user %1: %2 decks, %3 addresses, %4 notes, the text of %5 reports, the name in %6 games"_s.arg(userId)
+            .arg(erased->decks)
+            .arg(erased->addresses)
+            .arg(erased->notes)
+            .arg(erased->reports)
+            .arg(erased->games));
+    print(u"kept under the id: games and replays, bans, mutes and the audit log; backups keep what they have"_s);
+    return 0;
+}
+
+} // namespace mantimon::app
