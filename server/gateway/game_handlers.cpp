@@ -82,14 +82,14 @@ void Gateway::joinOrSit(net::ConnectionId connection, games::Game &game, const p
 
 void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply)
 {
-    const games::Game *const waiting = m_host.live(gameId);
+    const games::Record &record = m_host.live(gameId)->record();
     const Session *const session = m_sessions.find(connection);
-    if (waiting->record().status() != games::Record::Status::Waiting)
+    if (record.status() != games::Record::Status::Waiting)
         return reply(refused(ErrorCode::GameFull, u"both seats are taken"_s));
     if (!message.deck)
         return reply(invalidField(u"data.deck_id"_s, u"a deck is needed to sit down"_s));
     m_decks.findFor(
-        waiting->record().header().ruleset, session->user(), *message.deck,
+        record.header().ruleset, session->user(), *message.deck,
         [this, connection, gameId, commitment = message.entropyCommitment, reply = std::move(reply)](const auto &deck) {
             if (!deck)
                 return reply(deck.error());
