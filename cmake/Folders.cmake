@@ -24,10 +24,11 @@ function(mantimon_precompile target)
     endif()
 endfunction()
 
-# mantimon_test(<file without .cpp> USES <libraries…> [LABELS …] [TIMEOUT seconds]): one QtTest
-# class, one executable, one CTest entry named by its folder and file.
+# mantimon_test(<file without .cpp> USES <libraries…> [LABELS …] [TIMEOUT seconds] [ON_BOTH_DATABASES]):
+# one QtTest class, one executable, one CTest entry named by its folder and file. On both databases:
+# and a second entry, @postgresql, that says so in MANTIMON_TEST_DATABASE.
 function(mantimon_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "USES;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "ON_BOTH_DATABASES" "TIMEOUT" "USES;LABELS" ${ARGN})
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
     string(REPLACE "/" "-" prefix "${folder}")
     set(target "test-${prefix}-${name}")
@@ -43,4 +44,9 @@ function(mantimon_test name)
         math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5") # their programs are that much slower
     endif()
     set_tests_properties("${folder}/${name}" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
+    if(ARG_ON_BOTH_DATABASES)
+        add_test(NAME "${folder}/${name}@postgresql" COMMAND ${target})
+        set_tests_properties("${folder}/${name}@postgresql" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+            ENVIRONMENT "MANTIMON_TEST_DATABASE=postgresql")
+    endif()
 endfunction()

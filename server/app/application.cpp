@@ -26,7 +26,7 @@ storage::StorageConfig storageConfig(const Config &config, const Surroundings &s
 {
     storage::StorageConfig storage;
     storage.dataDir = config.dataDir;
-    storage.sqliteFile = config.databaseFile;
+    storage.database = *config.database;
     storage.nodeId = config.nodeId;
     storage.now = surroundings.storageNow;
     storage.faults = surroundings.faults;

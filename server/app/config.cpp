@@ -62,8 +62,8 @@ void fillFromMachine(Config &config, const QProcessEnvironment &environment)
 {
     if (config.dataDir.isEmpty())
         config.dataDir = defaultDataDir(environment);
-    if (config.databaseFile.isEmpty())
-        config.databaseFile = config.dataDir + u"/mantimon.sqlite"_s;
+    if (!config.database)
+        config.database = storage::SqliteFile{config.dataDir + u"/mantimon.sqlite"_s};
     if (config.nodeId.isEmpty())
         config.nodeId = defaultNodeId();
 }

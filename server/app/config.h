@@ -2,6 +2,7 @@
 
 #include "live/live_url.h"
 #include "net/limits.h"
+#include "storage/database_address.h"
 #include "storage/retention_periods.h"
 
 #include <QByteArray>
@@ -29,7 +30,7 @@ struct ListenAddress
 enum class LogFormat { Text, Json };
 
 /// Everything a person can set. The initializers here, in net::Limits and in
-/// storage::RetentionPeriods are the defaults, and the only place of them; an empty dataDir, databaseFile or nodeId
+/// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
 /// stands for one that this machine decides (see fillFromMachine).
 struct Config
 {
@@ -37,9 +38,9 @@ struct Config
     /// Nothing: no metrics are served.
     std::optional<ListenAddress> metricsListen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 7778};
     QString dataDir;
-    QString databaseFile;
     /// Nothing: live data are kept in memory.
     std::optional<live::LiveUrl> redis;
+    std::optional<storage::DatabaseAddress> database;
     QString nodeId;
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
@@ -58,7 +59,7 @@ struct Config
     storage::RetentionPeriods retention;
 };
 
-/// Gives dataDir, databaseFile and nodeId their values where nobody has set them.
+/// Gives dataDir, database and nodeId their values where nobody has set them.
 void fillFromMachine(Config &config, const QProcessEnvironment &environment);
 
 /// Whether a text can name a node: 1 to 64 letters, digits, dots, dashes and underscores.

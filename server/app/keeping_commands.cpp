@@ -15,7 +15,7 @@ storage::StorageConfig storageConfig(const Config &config)
 {
     storage::StorageConfig storage;
     storage.dataDir = config.dataDir;
-    storage.sqliteFile = config.databaseFile;
+    storage.database = *config.database;
     storage.nodeId = config.nodeId;
     return storage;
 }

@@ -47,16 +47,11 @@ Accepted setMetricsListen(Settings &settings, const QString &text)
 
 Accepted setDatabase(Settings &settings, const QString &text)
 {
-    if (text.startsWith("postgresql:"_L1) || text.startsWith("postgres:"_L1))
-        return base::failure(u"PostgreSQL is not in this version; it has the embedded database alone: sqlite:FILE"_s);
-    const QString scheme = u"sqlite:"_s;
-    const QString file = text.startsWith(scheme) ? text.mid(scheme.size()) : QString();
-    if (file == ":memory:"_L1)
-        return expected(u"sqlite:FILE: a database in memory would lose what players were promised is kept"_s);
-    const Accepted accepted = acceptPath(file, u"sqlite:FILE"_s);
-    if (accepted)
-        settings.config.databaseFile = file;
-    return accepted;
+    const auto address = storage::parseDatabaseAddress(text);
+    if (!address)
+        return base::failure(address.error());
+    settings.config.database = *address;
+    return base::Done{};
 }
 
 Accepted setRedis(Settings &settings, const QString &text)

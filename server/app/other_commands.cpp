@@ -46,7 +46,7 @@ int run(const MigrateCommand &command)
 {
     storage::StorageConfig config;
     config.dataDir = command.config.dataDir;
-    config.sqliteFile = command.config.databaseFile;
+    config.database = *command.config.database;
     config.nodeId = command.config.nodeId;
     const auto report = storage::migrate(config);
     if (!report)

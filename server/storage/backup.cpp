@@ -84,6 +84,10 @@ Result<int> checkedVersion(const StorageConfig &config)
 
 Result<BackedUp> backUp(const StorageConfig &config, const QString &file)
 {
+    if (std::holds_alternative<PostgresServer>(config.database)) {
+        return cannot(u"PostgreSQL has its own tool for that: pg_dump --format=custom --file='%1' '%2'"_s.arg(
+            file, toString(config.database)));
+    }
     Database database(config);
     if (!QFileInfo::exists(database.name()))
         return cannot(u"there is no database %1"_s.arg(database.name()));
@@ -97,7 +101,7 @@ Result<BackedUp> backUp(const StorageConfig &config, const QString &file)
     if (auto done = copyInto(database, partial.name()); !done)
         return base::failure(done.error());
     StorageConfig copy = config;
-    copy.sqliteFile = partial.name();
+    copy.database = SqliteFile{partial.name()};
     const auto version = checkedVersion(copy);
     if (!version)
         return base::failure(version.error());

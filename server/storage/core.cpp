@@ -30,8 +30,9 @@ bool isAway(ErrorKind kind)
 } // namespace
 
 Core::Core(const StorageConfig &config, Courier &courier)
-    : m_now(config.now), m_database(config), m_heartbeat(m_database, config), m_repositories(m_database),
-      m_journal(m_database, m_heartbeat, courier, config, this), m_pulse(this), m_courier(courier)
+    : m_now(config.now), m_database(config, Tenancy::Sole), m_heartbeat(m_database, config), m_repositories(m_database),
+      m_journal(m_database, m_heartbeat, courier, config, this), m_pulse(this), m_courier(courier),
+      m_queries(config.mostWaiting)
 {
     m_pulse.setInterval(config.heartbeatInterval);
     connect(&m_pulse, &QTimer::timeout, &m_journal, &Journal::beat);
@@ -79,8 +80,17 @@ void Core::close()
 
 void Core::ask(Query query)
 {
-    if (m_queries.push(std::move(query)))
+    switch (m_queries.push(std::move(query))) {
+    case Pushed::First:
         QMetaObject::invokeMethod(this, &Core::runQueries, Qt::QueuedConnection);
+        break;
+    case Pushed::Behind:
+        break;
+    case Pushed::Refused:
+        query.fail({ErrorKind::Unavailable, u"too much waits for the database"_s});
+        m_courier.post(std::move(query.reply));
+        break;
+    }
 }
 
 void Core::runQueries()
@@ -94,10 +104,14 @@ void Core::runQueries()
 
 void Core::run(Query query)
 {
-    if (!m_journal.isAvailable())
+    if (!m_journal.isAvailable()) {
         query.fail(m_journal.m_lastError);
-    else if (const auto done = inTransaction(query); !done && isAway(done.error().kind))
-        m_journal.databaseFailed(done.error());
+    } else if (const auto done = inTransaction(query); !done) {
+        if (done.error().kind == ErrorKind::Collision)
+            query.fail({ErrorKind::Unavailable, done.error().text});
+        if (isAway(done.error().kind))
+            m_journal.databaseFailed(done.error());
+    }
     m_courier.post(std::move(query.reply));
 }
 

@@ -1,5 +1,7 @@
 #include "storage/data_dir_lock.h"
 
+#include "storage/dialect.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -61,6 +63,13 @@ Result<std::unique_ptr<DataDirLock>> DataDirLock::take(const QString &dataDir)
     if (::ftruncate(file, 0) != 0 || ::pwrite(file, process.constData(), static_cast<size_t>(process.size()), 0) < 0)
         return cannotUse(dataDir, errno);
     return lock;
+}
+
+Result<std::unique_ptr<DataDirLock>> DataDirLock::takeFor(const StorageConfig &config)
+{
+    if (dialectOf(config.database).isShared)
+        return std::unique_ptr<DataDirLock>();
+    return take(config.dataDir);
 }
 
 DataDirLock::~DataDirLock()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/config.h"
 #include "storage/storage_error.h"
 
 #include <memory>
@@ -15,6 +16,8 @@ class DataDirLock
 public:
     /// Makes the directory when it is not there.
     [[nodiscard]] static Result<std::unique_ptr<DataDirLock>> take(const QString &dataDir);
+    /// None, and no error, where the database has the lock against a second server itself.
+    [[nodiscard]] static Result<std::unique_ptr<DataDirLock>> takeFor(const StorageConfig &config);
     ~DataDirLock();
 
 private:

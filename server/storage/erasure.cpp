@@ -2,6 +2,7 @@
 
 #include "storage/data_dir_lock.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/migrations.h"
 #include "storage/repositories.h"
 
@@ -162,21 +163,20 @@ Result<int> Erasure::change(const QString &sql)
 
 Result<Erased> eraseUser(const StorageConfig &config, const QString &userId, const NameRemoval &removal)
 {
-    const auto lock = DataDirLock::take(config.dataDir);
+    const auto lock = DataDirLock::takeFor(config);
     if (!lock)
         return base::failure(lock.error());
-    Database database(config);
+    Database database(config, Tenancy::Sole);
     if (auto done = database.open(); !done)
         return base::failure(done.error());
     if (const auto report = bringUpToDate(database); !report)
         return base::failure(report.error());
-    // What is deleted is overwritten, and no old page of it stays in the write-ahead log.
-    if (auto done = database.execute(u"PRAGMA secure_delete = ON"_s); !done)
+    if (auto done = database.executeAll(database.dialect().beforeErasing); !done)
         return base::failure(done.error());
     const auto erased = Erasure(database, userId, removal).run();
     if (!erased)
         return erased;
-    if (auto done = database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
+    if (auto done = database.executeAll(database.dialect().afterErasing); !done)
         return base::failure(done.error());
     return erased;
 }

@@ -17,12 +17,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStorage, "mantimon.storage")
 
+/// More would keep those at its front waiting for those at its end.
+constexpr qsizetype largestGroup = 1000;
+
 } // namespace
 
 Journal::Journal(Database &database, Heartbeat &heartbeat, Courier &courier, const StorageConfig &config,
                  QObject *parent)
     : QObject(parent), m_database(database), m_heartbeat(heartbeat), m_courier(courier),
-      m_writer(database, config.nodeId), m_retry(this), m_lockTimeout(config.lockTimeout)
+      m_writer(groupWriterFor(database, config.nodeId)), m_retry(this), m_lockTimeout(config.lockTimeout),
+      m_inbox(config.mostWaiting)
 {
     m_retry.setInterval(config.retryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Journal::tryAgain);
@@ -33,24 +37,54 @@ Journal::~Journal() = default;
 // An inbox rather than an event for each: what waits is taken at once, and is the group.
 void Journal::append(Append append)
 {
-    if (m_inbox.push(std::move(append)))
+    switch (m_inbox.push(std::move(append))) {
+    case Pushed::First:
         QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
+        break;
+    case Pushed::Behind:
+        break;
+    case Pushed::Refused:
+        turnAway(append);
+        break;
+    }
+}
+
+void Journal::turnAway(const Append &append)
+{
+    m_courier.post([this, receipt = receiptFor(append, CommitOutcome::Unavailable)] { Q_EMIT committed({receipt}); });
+    if (m_isOverloaded.exchange(true))
+        return;
+    qCWarning(logStorage).noquote() << u"overloaded: too many changes of games wait for the database"_s;
+    m_courier.post([this] { Q_EMIT availabilityChanged(false); });
 }
 
 void Journal::flush()
 {
-    const QVector<Append> group = m_inbox.take();
-    if (group.isEmpty())
-        return;
-    if (m_isAvailable)
-        commitGroup(group);
-    else
-        refuse(group);
+    const QVector<Append> waiting = m_inbox.take();
+    const bool wasOverloaded = m_isOverloaded.exchange(false);
+    for (qsizetype i = 0; i < waiting.size(); i += largestGroup) {
+        const QVector<Append> group = waiting.mid(i, largestGroup);
+        if (m_isAvailable)
+            commitGroup(group);
+        else
+            refuse(group);
+    }
+    if (wasOverloaded && m_isAvailable)
+        m_courier.post([this] { Q_EMIT availabilityChanged(true); });
+}
+
+// Who was undone for the sake of another goes again at once; the other is gone by then.
+Result<QVector<CommitReceipt>> Journal::write(const QVector<Append> &group)
+{
+    auto receipts = m_writer->writeGroup(group);
+    for (int more = 3; more > 0 && !receipts && receipts.error().kind == ErrorKind::Collision; --more)
+        receipts = m_writer->writeGroup(group);
+    return receipts;
 }
 
 void Journal::commitGroup(const QVector<Append> &group)
 {
-    const auto receipts = m_writer.writeGroup(group);
+    const auto receipts = write(group);
     if (!receipts) {
         databaseFailed(receipts.error());
         return refuse(group);
@@ -76,7 +110,7 @@ void Journal::refuse(const QVector<Append> &group)
 {
     QVector<CommitReceipt> receipts;
     for (const Append &append : group)
-        receipts.append(AppendWriter::receiptFor(append, CommitOutcome::Unavailable));
+        receipts.append(receiptFor(append, CommitOutcome::Unavailable));
     tell(receipts);
 }
 
@@ -163,8 +197,7 @@ bool Journal::resolveUnknown()
 Result<bool> Journal::isStored(const Unknown &unknown)
 {
     Statement select = m_database.prepared(u"SELECT e.state_hash FROM games g JOIN entries e ON e.game = g.id "
-                                           u"WHERE g.id = ? AND e.seq = ?"_s +
-                                           m_database.dialect().lockRow);
+                                           u"WHERE g.id = ? AND e.seq = ?"_s);
     if (auto done = select.run({uuid(unknown.receipt.game), unknown.receipt.seq}); !done)
         return base::failure(done.error());
     const auto isThere = select.next();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/append_writer.h"
 #include "storage/config.h"
+#include "storage/group_writer.h"
 #include "storage/inbox.h"
 #include "storage/records.h"
 #include "storage/storage_error.h"
@@ -36,8 +36,9 @@ public:
     [[nodiscard]] bool isAvailable() const { return m_isAvailable; }
 
 public Q_SLOTS:
-    /// From any thread, at once: it never waits for the database. Nothing comes of what is appended
-    /// after Storage::stop().
+    /// From any thread, at once: it never waits for the database. When StorageConfig::mostWaiting
+    /// appends wait already, one more is refused as unavailable. Nothing comes of what is appended after
+    /// Storage::stop().
     void append(mantimon::storage::Append append);
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void committed(const QVector<mantimon::storage::CommitReceipt> &receipts);
     /// The players could not be served between the two moments; sent when it is over.
     void outage(qint64 from, qint64 to);
+    /// Also while appends are refused because too many wait.
     void availabilityChanged(bool isAvailable);
 
 private:
@@ -57,7 +59,9 @@ private:
 
     // All of these in the storage thread.
     void flush();
+    void turnAway(const Append &append);
     void commitGroup(const QVector<Append> &group);
+    [[nodiscard]] Result<QVector<CommitReceipt>> write(const QVector<Append> &group);
     void refuse(const QVector<Append> &group);
     void tell(const QVector<CommitReceipt> &receipts);
     void keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts);
@@ -75,7 +79,7 @@ private:
     Database &m_database;
     Heartbeat &m_heartbeat;
     Courier &m_courier;
-    AppendWriter m_writer;
+    std::unique_ptr<GroupWriter> m_writer;
     QTimer m_retry;
     std::chrono::milliseconds m_lockTimeout;
     std::atomic<bool> m_isAvailable = true;
@@ -83,6 +87,7 @@ private:
     QVector<Unknown> m_unknown;
 
     Inbox<Append> m_inbox;
+    std::atomic<bool> m_isOverloaded = false;
 };
 
 } // namespace mantimon::storage

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 namespace mantimon::storage {
 
@@ -28,6 +29,8 @@ QVector<Step> knownSteps(const Dialect &dialect)
     const QDir folder(dialect.migrations);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
         steps.append({name.section(u'_', 0, 0).toInt(), folder.filePath(name)});
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        Q_ASSERT(steps[i].version == i + 1);
     return steps;
 }
 
@@ -78,42 +81,57 @@ Result<base::Done> applyStatements(Database &database, const Step &step)
         .run({step.version, QDateTime::currentMSecsSinceEpoch()});
 }
 
-Result<base::Done> apply(Database &database, const Step &step)
+base::Failure<StorageError> tooNew(const Database &database, int version, int newest)
 {
-    if (auto done = database.begin(Access::Write); !done)
+    return base::failure(
+        StorageError{ErrorKind::TooNew, u"database %1 has schema version %2, this server knows only up to %3: it was "
+                                        u"written by a newer mantimon-server"_s.arg(database.name())
+                                            .arg(version)
+                                            .arg(newest)});
+}
+
+// In an open transaction: another server may have taken the step while this one waited for its turn.
+Result<base::Done> applyNext(Database &database, const QVector<Step> &steps, MigrationReport &report)
+{
+    if (auto done = database.executeAll(database.dialect().onMigrate); !done)
         return done;
-    if (auto done = applyStatements(database, step); !done) {
-        database.rollback();
+    const auto version = schemaVersion(database);
+    if (!version)
+        return base::failure(version.error());
+    if (report.applied.isEmpty())
+        report.from = *version;
+    report.to = *version;
+    if (*version > static_cast<int>(steps.size()))
+        return tooNew(database, *version, static_cast<int>(steps.size()));
+    if (*version == static_cast<int>(steps.size()))
+        return base::Done{};
+    const Step &next = steps[*version];
+    if (auto done = applyStatements(database, next); !done)
         return done;
-    }
-    return database.commit();
+    report.to = next.version;
+    report.applied.append(QFileInfo(next.path).fileName());
+    return base::Done{};
 }
 
 } // namespace
 
 Result<MigrationReport> bringUpToDate(Database &database)
 {
-    const auto version = schemaVersion(database);
-    if (!version)
-        return base::failure(version.error());
     const QVector<Step> steps = knownSteps(database.dialect());
-    const int newest = steps.isEmpty() ? 0 : steps.last().version;
-    if (*version > newest) {
-        return base::failure(
-            StorageError{ErrorKind::TooNew, u"database %1 has schema version %2, this server knows only up to %3: it "
-                                            u"was written by a newer mantimon-server"_s.arg(database.name())
-                                                .arg(*version)
-                                                .arg(newest)});
-    }
-    MigrationReport report{*version, *version, {}};
-    for (const Step &step : steps) {
-        if (step.version <= *version)
-            continue;
-        if (auto done = apply(database, step); !done)
+    database.setPatient(true);
+    const auto impatientAgain = qScopeGuard([&] { database.setPatient(false); });
+    MigrationReport report;
+    do {
+        auto done = database.begin(Access::Write);
+        if (done)
+            done = applyNext(database, steps, report);
+        if (done)
+            done = database.commit();
+        if (!done) {
+            database.rollback();
             return base::failure(done.error());
-        report.to = step.version;
-        report.applied.append(QFileInfo(step.path).fileName());
-    }
+        }
+    } while (report.to < static_cast<int>(steps.size()));
     return report;
 }
 

@@ -13,6 +13,7 @@ Result<base::Done> Statement::run(std::span<const QVariant> values)
     int position = 0;
     for (const QVariant &value : values)
         m_query.bindValue(position++, value);
+    const auto waiting = m_database.call();
     if (!m_query.exec())
         return base::failure(m_database.describe(m_query.lastError()));
     return base::Done{};

@@ -22,7 +22,7 @@ class Statement
 
 public:
     /// `unprepared`: why the database did not take the statement; run() gives it.
-    Statement(const Database &database, QSqlQuery &query, std::optional<StorageError> unprepared)
+    Statement(Database &database, QSqlQuery &query, std::optional<StorageError> unprepared)
         : m_database(database), m_query(query), m_unprepared(std::move(unprepared))
     {
     }
@@ -59,15 +59,20 @@ public:
 private:
     [[nodiscard]] Result<base::Done> outcome() const;
 
-    const Database &m_database;
+    Database &m_database;
     QSqlQuery &m_query;
     std::optional<StorageError> m_unprepared;
 };
 
-// QtSql binds a null QString or QByteArray as NULL; these say which of the two is meant.
+// QtSql binds a null QString or QByteArray as NULL; these say which of the two is meant. U+0000, which
+// is no character to PostgreSQL, becomes the one that stands for what cannot be read.
+[[nodiscard]] inline QString readable(QString value)
+{
+    return value.replace(QChar::Null, QChar::ReplacementCharacter);
+}
 [[nodiscard]] inline QVariant text(const QString &value)
 {
-    return value.isNull() ? QString(QLatin1StringView("")) : value;
+    return value.isNull() ? QString(QLatin1StringView("")) : readable(value);
 }
 [[nodiscard]] inline QVariant text(const QByteArray &utf8)
 {
@@ -75,7 +80,7 @@ private:
 }
 [[nodiscard]] inline QVariant textOrNull(const QString &value)
 {
-    return value.isEmpty() ? QString() : value;
+    return value.isEmpty() ? QString() : readable(value);
 }
 [[nodiscard]] inline QVariant integerOrNull(std::optional<qint64> value)
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Result<MigrationReport> migrate(const StorageConfig &config)
 {
-    const auto lock = DataDirLock::take(config.dataDir);
+    const auto lock = DataDirLock::takeFor(config);
     if (!lock)
         return base::failure(lock.error());
     Database database(config);
@@ -33,7 +33,7 @@ Storage::~Storage()
 
 Result<Started> Storage::start()
 {
-    auto lock = DataDirLock::take(m_config.dataDir);
+    auto lock = DataDirLock::takeFor(m_config);
     if (!lock)
         return base::failure(lock.error());
     m_core->moveToThread(&m_thread);

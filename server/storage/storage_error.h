@@ -11,7 +11,8 @@ enum class ErrorKind {
     CannotOpen,  ///< the path is not there, not writable, not a file …
     Corrupt,     ///< not a database, or a damaged one
     TooNew,      ///< written by a newer server
-    Conflict,    ///< a unique key is taken
+    Conflict,    ///< a unique key is taken, or a value does not fit
+    Collision,   ///< undone for the sake of another transaction; may be asked again at once
     Unavailable, ///< the database is away; what was asked may be asked again
     Stopped,     ///< the storage is not running
     Internal,    ///< a programmer's error, such as wrong SQL

@@ -58,7 +58,15 @@ storage::StorageConfig Site::storageConfig() const
 {
     storage::StorageConfig config;
     config.dataDir = m_server.dataDir();
-    config.sqliteFile = m_server.databaseFile();
+    if (m_settings.hasPostgres)
+        config.database = storage::PostgresServer{.host = u"127.0.0.1"_s,
+                                                  .port = m_postgres.port(),
+                                                  .user = u"mantimon"_s,
+                                                  .password = {},
+                                                  .database = u"postgres"_s,
+                                                  .options = {}};
+    else
+        config.database = storage::SqliteFile{m_server.databaseFile()};
     return config;
 }
 

@@ -156,7 +156,8 @@ private Q_SLOTS:
         testing::FakeClock clock;
         app::Config config = m_server.config;
         config.dataDir = folder.path();
-        config.databaseFile = folder.filePath(u"test.db"_s);
+        const QString file = folder.filePath(u"test.db"_s);
+        config.database = storage::SqliteFile{file};
         app::Application application(config, harness::testLibrary(), auth::Keys::sharedSecret(harness::testSecret()),
                                      {.clock = &clock,
                                       .storageNow = [&clock] { return clock.now(); },
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QSignalSpy ready(&application, &app::Application::ready);
         QVERIFY(application.start());
         QVERIFY(!ready.isEmpty() || ready.wait());
-        ban(config.databaseFile, u"eve"_s, {});
+        ban(file, u"eve"_s, {});
 
         database->beSilent();
         const auto speak = qScopeGuard([&] { database->speak(); });

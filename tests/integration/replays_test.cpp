@@ -141,7 +141,7 @@ private Q_SLOTS:
 
         storage::StorageConfig config;
         config.dataDir = server.config.dataDir;
-        config.sqliteFile = server.databaseFile();
+        config.database = storage::SqliteFile{server.databaseFile()};
         const auto erased = storage::eraseUser(config, ada.id, games::nameRemovalFor(ada.id));
         QVERIFY2(erased.isOk(), erased ? "" : qPrintable(erased.error().text));
         QCOMPARE(erased->games, 3);

@@ -29,6 +29,7 @@ public:
 
     /// Of the database `postgres`, for a superuser.
     [[nodiscard]] QString url() const;
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QString &log() const { return m_server->log(); }
 
 private:

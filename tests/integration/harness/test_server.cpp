@@ -43,7 +43,7 @@ TestServer::TestServer()
     config.listen = {QHostAddress(QHostAddress::LocalHost), 0};
     config.metricsListen.reset();
     config.dataDir = m_folder.path();
-    config.databaseFile = m_folder.filePath(u"test.db"_s);
+    config.database = storage::SqliteFile{databaseFile()};
     config.nodeId = u"test"_s;
     // A driven game is faster than people.
     config.limits.messagesPerSecond = 100'000;

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
     [[nodiscard]] live::Status liveStatus() const { return m_application->liveStatus(); }
-    [[nodiscard]] QString databaseFile() const { return config.databaseFile; }
+    [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }
 
 private:
     QTemporaryDir m_folder;

@@ -55,9 +55,10 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("metrics: neither", u"metrics-listen"_s, u"on"_s, u" \"on\": expected ADDRESS:PORT or off"_s);
     row("a home that no shell expanded", u"data-dir"_s, u"~/x"_s,
         u" \"~/x\": expected DIR written out: only a shell knows what ~ is"_s);
-    row("another database, its password unsaid", u"database"_s, u"postgresql://u:p@h/d"_s,
-        u": PostgreSQL is not in this version; it has the embedded database alone: sqlite:FILE"_s);
-    row("a database without its kind", u"database"_s, u"x.db"_s, u": expected sqlite:FILE"_s);
+    row("a database of another make, its password unsaid", u"database"_s, u"mysql://u:p@h/d"_s,
+        u": expected postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:FILE"_s);
+    row("a database without its kind", u"database"_s, u"x.db"_s,
+        u": expected postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:FILE"_s);
     row("a database without a file", u"database"_s, u"sqlite:"_s, u": expected sqlite:FILE"_s);
     row("a database that forgets", u"database"_s, u"sqlite::memory:"_s,
         u": expected sqlite:FILE: a database in memory would lose what players were promised is kept"_s);

@@ -76,8 +76,10 @@ void OptionsTest::theDataDirFollowsTheXdgSpecification()
 
 void OptionsTest::theDatabaseLiesInTheDataDir()
 {
-    QCOMPARE(m_shell->serve({u"--data-dir=/there"_s}).databaseFile, u"/there/mantimon.sqlite"_s);
-    QCOMPARE(m_shell->serve({u"--database"_s, u"sqlite:/else/where.db"_s}).databaseFile, u"/else/where.db"_s);
+    QVERIFY(m_shell->serve({u"--data-dir=/there"_s}).database ==
+            storage::DatabaseAddress(storage::SqliteFile{u"/there/mantimon.sqlite"_s}));
+    QVERIFY(m_shell->serve({u"--database"_s, u"sqlite:/else/where.db"_s}).database ==
+            storage::DatabaseAddress(storage::SqliteFile{u"/else/where.db"_s}));
 }
 
 void OptionsTest::liveDataAreInMemoryUnlessARedisIsNamed()
@@ -196,7 +198,8 @@ void OptionsTest::theTokensNameIsTheUserWhereNoneIsGiven()
 void OptionsTest::readsTheOtherCommands()
 {
     const auto migrate = m_shell->call({u"migrate"_s, u"--database=sqlite:x.db"_s}).command;
-    QCOMPARE(std::get<app::MigrateCommand>(migrate).config.databaseFile, u"x.db"_s);
+    QVERIFY(std::get<app::MigrateCommand>(migrate).config.database ==
+            storage::DatabaseAddress(storage::SqliteFile{u"x.db"_s}));
     const auto verify = m_shell->call({u"verify"_s, u"game.json"_s}).command;
     QCOMPARE(std::get<app::VerifyCommand>(verify).replayFile, u"game.json"_s);
     QCOMPARE(std::get<app::CheckCardsCommand>(m_shell->call({u"cards"_s, u"check"_s}).command).folder, QString());

@@ -83,6 +83,34 @@ private Q_SLOTS:
         QCOMPARE(m_listener->outcomes(), Outcomes(count, Committed));
     }
 
+    void whatIsTooMuchIsRefusedAtOnceAndTheRestIsWritten()
+    {
+        restartWithRoomFor(3);
+        QSemaphore isBusy;
+        QSemaphore goOn;
+        QObject context;
+        m_storage->query(
+            [&](Repositories &repositories) {
+                isBusy.release();
+                goOn.acquire();
+                return repositories.games.unfinished();
+            },
+            &context, [](const auto &) {});
+        isBusy.acquire();
+        QTest::ignoreMessage(QtWarningMsg, "overloaded: too many changes of games wait for the database");
+        for (int i = 0; i < 5; ++i)
+            m_storage->journal()->append(newGame());
+        QVERIFY(m_listener->hears(2));
+        QCOMPARE(m_listener->outcomes(), (Outcomes{Unavailable, Unavailable}));
+        QCOMPARE(m_listener->availability, QVector<bool>{false});
+
+        goOn.release();
+        QVERIFY(m_listener->hears(5));
+        QCOMPARE(m_listener->outcomes().mid(2), Outcomes(3, Committed));
+        QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));
+        QCOMPARE(outcomesOf({newGame()}), Outcomes{Committed});
+    }
+
     void aQuerySeesWhatWasAppendedBeforeIt()
     {
         const Append game = newGame();
@@ -169,24 +197,6 @@ private Q_SLOTS:
         QCOMPARE(load(id)->game.ownerNode, u"node-b"_s);
     }
 
-    // What lies on the disk when the receipt is there is what a killed process leaves.
-    void whatWasCommittedSurvivesTheDeathOfTheProcess()
-    {
-        const Append game = newGame();
-        QCOMPARE(outcomesOf({game, action(game.game->id, 2)}), (Outcomes{Committed, Committed}));
-        StorageConfig afterwards = config();
-        afterwards.dataDir = dataDir() + u"-left"_s;
-        QVERIFY(QDir().mkpath(afterwards.dataDir));
-        for (const QString &part : {u"mantimon.db"_s, u"mantimon.db-wal"_s})
-            QVERIFY(QFile::copy(dataDir() + u'/' + part, afterwards.dataDir + u'/' + part));
-
-        Storage restarted(afterwards);
-        QVERIFY(restarted.start());
-        const auto stored = ask(restarted, [&](Repositories &all) { return all.games.load(game.game->id); });
-        QCOMPARE((*stored)->game.lastSeq, 2U);
-        QCOMPARE((*stored)->entries.last(), action(game.game->id, 2).entries.first());
-    }
-
     void aStopCommitsWhatWaits()
     {
         const Append game = newGame();
@@ -194,7 +204,7 @@ private Q_SLOTS:
         m_storage->stop();
         QVERIFY(m_listener->hears(1));
         QCOMPARE(m_listener->outcomes(), Outcomes{Committed});
-        QCOMPARE(Intruder(databaseFile()).number(u"SELECT COUNT(*) FROM entries"_s), 1);
+        QCOMPARE(Intruder(address()).number(u"SELECT COUNT(*) FROM entries"_s), 1);
     }
 
     void appendsComeFromAnyThread()
@@ -216,6 +226,16 @@ private Q_SLOTS:
     }
 
 private:
+    void restartWithRoomFor(qsizetype waiting)
+    {
+        m_listener.reset();
+        m_storage.reset();
+        StorageConfig narrow = config();
+        narrow.mostWaiting = waiting;
+        m_storage = std::make_unique<Storage>(narrow);
+        QVERIFY(m_storage->start());
+        m_listener = std::make_unique<JournalListener>(m_storage->journal());
+    }
     [[nodiscard]] Outcomes outcomesOf(const QVector<Append> &appends)
     {
         const qsizetype before = m_listener->receipts().size();

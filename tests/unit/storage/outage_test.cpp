@@ -1,9 +1,6 @@
 #include "storage/faults.h"
 #include "storage_fixture.h"
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace mantimon;
 using namespace mantimon::storage;
 using namespace mantimon::testing;
@@ -28,24 +25,6 @@ public:
 
     std::atomic<bool> away = false;
     std::atomic<CommitFault> next = CommitFault::None;
-};
-
-/// No file of this process may grow past a size: to SQLite, a disk with no room left.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = static_cast<rlim_t>(bytes);
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
 };
 
 void expectWarning(const char *text)
@@ -75,8 +54,8 @@ private Q_SLOTS:
 
     void aLockedDatabaseRefusesAndComesBackByItself()
     {
-        Intruder intruder(databaseFile());
-        intruder.run(u"BEGIN IMMEDIATE"_s);
+        Intruder intruder(address());
+        intruder.lockOutWriters();
         expectWarning("is locked by another program.*unavailable");
         const clock::Milliseconds lost = moment.now();
         m_storage->journal()->append(newGame());
@@ -88,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m_listener->outcomes().last(), Unavailable);
         QCOMPARE(unfinished().error().kind, ErrorKind::Unavailable);
         moment.advance(7000);
-        intruder.run(u"ROLLBACK"_s);
+        intruder.rollback();
         QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));
         QCOMPARE(m_listener->availability, (QVector<bool>{false, true}));
         QCOMPARE(m_listener->outages, (QVector<Outage>{{lost, lost + 7000}}));
@@ -98,31 +77,6 @@ private Q_SLOTS:
         QVERIFY(m_listener->hears(3));
         QCOMPARE(m_listener->outcomes().last(), Committed);
         QCOMPARE(unfinished()->size(), 1);
-    }
-
-    void aFullDiskRefusesAndComesBackByItself()
-    {
-        Append big = newGame();
-        big.entries.first().payload = QByteArray(1'000'000, 'x');
-        m_storage->journal()->append(big);
-        QVERIFY(m_listener->hears(1));
-        const Append refused = newGame();
-        {
-            const FileSizeLimit full(QFileInfo(databaseFile() + u"-wal"_s).size());
-            expectWarning("mantimon.db .*unavailable");
-            // SQLite writes nothing for a heartbeat that is the same as the last: no probe.
-            moment.advance(1);
-            m_storage->journal()->append(refused);
-            QVERIFY(m_listener->hears(2));
-            QCOMPARE(m_listener->outcomes().last(), Unavailable);
-            QCOMPARE(unfinished().error().kind, ErrorKind::Unavailable);
-            QCOMPARE(m_listener->availability, QVector<bool>{false});
-        }
-        QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));
-        m_storage->journal()->append(refused);
-        QVERIFY(m_listener->hears(3));
-        QCOMPARE(m_listener->outcomes().last(), Committed);
-        QCOMPARE(unfinished()->size(), 2);
     }
 
     void aReceiptIsWithheldUntilTheOutcomeOfItsCommitIsKnown_data()
@@ -165,8 +119,7 @@ private Q_SLOTS:
         expectWarning("is gone in COMMIT");
         m_storage->journal()->append(action(game.game->id, 2));
         QVERIFY(comesTrue([&] { return !m_listener->availability.isEmpty(); }));
-        Intruder(databaseFile())
-            .run(u"INSERT INTO entries SELECT game, 2, 0, kind, payload, NULL, 42, at FROM entries"_s);
+        Intruder(address()).run(u"INSERT INTO entries SELECT game, 2, 0, kind, payload, NULL, 42, at FROM entries"_s);
         m_faults->away = false;
         QVERIFY(m_listener->hears(2));
         QCOMPARE(m_listener->outcomes().last(), Unavailable);
@@ -279,13 +232,12 @@ private:
     }
     [[nodiscard]] clock::Milliseconds storedHeartbeat() const
     {
-        return Intruder(databaseFile()).number(u"SELECT at FROM heartbeat WHERE node = 'node-a'"_s);
+        return Intruder(address()).number(u"SELECT at FROM heartbeat WHERE node = 'node-a'"_s);
     }
     [[nodiscard]] QVector<Outage> storedOutages() const
     {
         QVector<Outage> found;
-        for (const auto &row :
-             Intruder(databaseFile()).rows(u"SELECT started, ended FROM outages ORDER BY started"_s, 2))
+        for (const auto &row : Intruder(address()).rows(u"SELECT started, ended FROM outages ORDER BY started"_s, 2))
             found.append({row[0], row[1]});
         return found;
     }

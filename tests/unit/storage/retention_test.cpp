@@ -130,8 +130,8 @@ private Q_SLOTS:
         m_storage->journal()->append(game);
         QVERIFY(listener.hears(1));
         {
-            Intruder intruder(databaseFile());
-            intruder.run(u"BEGIN IMMEDIATE"_s);
+            Intruder intruder(address());
+            intruder.run(u"BEGIN"_s);
             for (int i = 0; i < many; ++i) {
                 const clock::Milliseconds ended = m_now - i * day / 10;
                 intruder.run(u"INSERT INTO outages (started, ended) VALUES (%1, %2)"_s.arg(ended - 5).arg(ended));
@@ -153,8 +153,8 @@ private Q_SLOTS:
     void silentNodesGoButTheNewestHeartbeatStays()
     {
         {
-            Intruder intruder(databaseFile());
-            intruder.run(u"BEGIN IMMEDIATE"_s);
+            Intruder intruder(address());
+            intruder.run(u"BEGIN"_s);
             for (int i = 0; i < many; ++i) {
                 intruder.run(u"INSERT INTO heartbeat (node, at) VALUES ('gone-%1', %2)"_s.arg(i).arg(m_now - 8 * day));
             }
@@ -199,7 +199,7 @@ private:
         m_clock.advance(Retention::sweepEvery);
         return comesTrue([&] { return !swept.isEmpty(); });
     }
-    [[nodiscard]] qint64 number(const QString &sql) { return Intruder(databaseFile()).number(sql); }
+    [[nodiscard]] qint64 number(const QString &sql) { return Intruder(address()).number(sql); }
 
     FakeClock m_clock;
     clock::Milliseconds m_now = 0;

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(stored.snapshot);
         QCOMPARE(*stored.snapshot, (Snapshot{7, "state 7"}));
         QCOMPARE(stored.entries, action(game.game->id, 8).entries + action(game.game->id, 9).entries);
-        QCOMPARE(Intruder(databaseFile()).number(u"SELECT COUNT(*) FROM snapshots"_s), 2);
+        QCOMPARE(Intruder(address()).number(u"SELECT COUNT(*) FROM snapshots"_s), 2);
     }
 
     void aGameWithoutASnapshotIsReadWhole()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         last.end = GameEnd{"points", u"ada"_s, 1};
         append({game, last});
         QVERIFY(!load(game.game->id).snapshot);
-        QCOMPARE(Intruder(databaseFile()).number(u"SELECT COUNT(*) FROM snapshots"_s), 0);
+        QCOMPARE(Intruder(address()).number(u"SELECT COUNT(*) FROM snapshots"_s), 0);
     }
 
     void unfinishedGamesAreListedWithWhatItTakesToLetThemSleep()
@@ -113,17 +113,17 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(dataDir()));
         const QUuid id = QUuid::createUuid();
         {
-            Intruder older(databaseFile());
+            Intruder older(address());
             older.run(
                 u"CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)"_s);
-            QFile first(u":/mantimon/migrations/sqlite/0001_initial.sql"_s);
+            QFile first(older.dialect().migrations + u"/0001_initial.sql"_s);
             QVERIFY(first.open(QFile::ReadOnly));
             for (const QString &statement : QString::fromUtf8(first.readAll()).split(u";\n"_s, Qt::SkipEmptyParts))
                 older.run(statement);
             older.run(u"INSERT INTO schema_version VALUES (1, 0)"_s);
-            older.run(u"INSERT INTO games VALUES ('%1', 5, 'standard', 1, x'00', x'00', 'ada', NULL, NULL, 'live', 1, "
+            older.run(u"INSERT INTO games VALUES ('%1', 5, 'standard', 1, '', '', 'ada', NULL, NULL, 'live', 1, "
                       u"'node-a', 1, NULL, NULL, NULL, '{}')"_s.arg(id.toString(QUuid::WithoutBraces)));
-            older.run(u"INSERT INTO entries VALUES ('%1', 1, NULL, 'opened', x'00', NULL, 0, 5)"_s.arg(
+            older.run(u"INSERT INTO entries VALUES ('%1', 1, NULL, 'opened', '', NULL, 0, 5)"_s.arg(
                 id.toString(QUuid::WithoutBraces)));
         }
         start();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "common/test_case.h"
+#include "common/test_postgres.h"
 #include "storage/database.h"
+#include "storage/dialect.h"
 #include "storage/storage.h"
 
 #include <QDir>
@@ -132,10 +134,14 @@ auto ask(storage::Storage &storage, Work work)
     return {.epoch = epoch, .game = {}, .entries = {entry}, .seats = {}, .status = {}, .end = {}, .snapshot = {}};
 }
 
-/// The base of the storage tests: a directory of its own for each test function.
+/// The base of the storage tests: a directory and a database of its own for each test function. The
+/// database is a file in the directory, or one of PostgreSQL (see TestPostgres::isChosen).
 class StorageTestCase : public TestCase
 {
     Q_OBJECT
+
+public:
+    explicit StorageTestCase(bool isOnPostgres = TestPostgres::isChosen()) : m_isOnPostgres(isOnPostgres) {}
 
 protected Q_SLOTS:
     void init()
@@ -143,18 +149,33 @@ protected Q_SLOTS:
         failOnAnyWarning();
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
+        if (m_isOnPostgres)
+            m_postgres = std::make_unique<TestPostgres>();
     }
-    void cleanup() { m_dir.reset(); }
+    void cleanup()
+    {
+        m_dir.reset();
+        m_postgres.reset();
+    }
 
 protected:
     [[nodiscard]] QString dataDir() const { return m_dir->filePath(QStringLiteral("data")); }
+    /// With SQLite only.
     [[nodiscard]] QString databaseFile() const { return dataDir() + QStringLiteral("/mantimon.db"); }
+    [[nodiscard]] storage::DatabaseAddress address() const
+    {
+        if (m_postgres)
+            return *storage::parseDatabaseAddress(m_postgres->url());
+        return storage::SqliteFile{databaseFile()};
+    }
+    [[nodiscard]] const TestPostgres &postgres() const { return *m_postgres; }
 
     /// Quick retries and waits; no heartbeat of its own within a test.
     [[nodiscard]] storage::StorageConfig config() const
     {
         storage::StorageConfig config;
         config.dataDir = dataDir();
+        config.database = address();
         config.nodeId = QStringLiteral("node-a");
         config.heartbeatInterval = std::chrono::hours(1);
         config.retryInterval = std::chrono::milliseconds(10);
@@ -166,14 +187,16 @@ protected:
     SharedMoment moment;
 
 private:
+    bool m_isOnPostgres;
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<TestPostgres> m_postgres;
 };
 
-/// Somebody else's connection to the same file.
+/// Somebody else's connection to the same database.
 class Intruder
 {
 public:
-    explicit Intruder(const QString &file) : m_database(configFor(file))
+    explicit Intruder(const storage::DatabaseAddress &address) : m_database(configFor(address))
     {
         if (!m_database.open())
             qFatal("the test cannot open the database");
@@ -196,13 +219,32 @@ public:
             qFatal("the test cannot read the database");
         return found;
     }
+    /// Until rollback() nobody else can write.
+    void lockOutWriters()
+    {
+        if (!m_database.begin(storage::Access::Write))
+            qFatal("the test cannot lock the database");
+        if (m_database.dialect().isShared)
+            run(QStringLiteral("LOCK TABLE games, heartbeat IN EXCLUSIVE MODE"));
+    }
+    void rollback() { m_database.rollback(); }
+    [[nodiscard]] const storage::Dialect &dialect() const { return m_database.dialect(); }
+    /// The first column.
+    [[nodiscard]] QStringList texts(const QString &sql)
+    {
+        QStringList found;
+        storage::Statement statement = m_database.prepared(sql);
+        if (!statement.run({}) || !statement.each([&] { found.append(statement.text(0)); }))
+            qFatal("the test cannot read the database");
+        return found;
+    }
     [[nodiscard]] qint64 number(const QString &sql) { return rows(sql, 1).value(0).value(0, -1); }
 
 private:
-    [[nodiscard]] static storage::StorageConfig configFor(const QString &file)
+    [[nodiscard]] static storage::StorageConfig configFor(const storage::DatabaseAddress &address)
     {
         storage::StorageConfig config;
-        config.sqliteFile = file;
+        config.database = address;
         return config;
     }
     storage::Database m_database;
