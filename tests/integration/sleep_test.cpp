@@ -343,7 +343,7 @@ private:
     {
         storage::StorageConfig config;
         config.dataDir = m_server->config.dataDir;
-        config.sqliteFile = m_server->databaseFile();
+        config.database = storage::SqliteFile{m_server->databaseFile()};
         config.nodeId = u"test"_s;
         config.now = [&clock = m_server->clock()] { return clock.now(); };
         config.longestGap = std::chrono::hours(24 * 365);
