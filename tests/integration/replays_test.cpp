@@ -175,8 +175,10 @@ private:
     {
         if ((!ada.client.isOpen() && !ada.logIn()) || (!ben.client.isOpen() && !ben.logIn()))
             return {};
+        ada.client.forgetPushes();
         const QString code = ada.create()[u"join_code"].toString();
-        return ben.joinByCode(code)[u"success"].toBool() ? ada.gameId : QString();
+        const bool isJoined = ben.joinByCode(code)[u"success"].toBool();
+        return isJoined && ada.client.next(u"game:state"_s) ? ada.gameId : QString();
     }
     static QString resignedGame(Player &ada, Player &ben)
     {
