@@ -1,6 +1,9 @@
 #include "app/application.h"
 
+#include "app/metrics_page.h"
 #include "app/version.h"
+#include "live/memory_live_store.h"
+#include "live/redis_live_store.h"
 
 #include <QLoggingCategory>
 
@@ -43,6 +46,13 @@ gateway::Settings gatewaySettings(const Config &config)
                        .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
 }
 
+std::unique_ptr<live::LiveStore> makeLiveStore(const Config &config, clock::Clock &clock)
+{
+    if (config.redis)
+        return std::make_unique<live::RedisLiveStore>(live::RedisLiveStore::Settings{.url = *config.redis});
+    return std::make_unique<live::MemoryLiveStore>(clock, live::Lifetimes{});
+}
+
 } // namespace
 
 Application::Application(Config config, std::shared_ptr<const games::Library> library, auth::Keys keys,
@@ -64,6 +74,7 @@ base::Result<base::Done, QString> Application::start()
         return base::failure(found.error().text);
     make(*found);
     wire();
+    m_live->start();
     m_host->restoreAll(found->outages);
     return base::Done{};
 }
@@ -75,7 +86,7 @@ void Application::make(const storage::Started &found)
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
-    m_compaction = std::make_unique<games::Compaction>(m_library, m_storage, clock);
+    m_compaction = std::make_unique<games::Compaction>(m_host->cardSets(), m_storage, clock);
     m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
     m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
@@ -83,11 +94,15 @@ void Application::make(const storage::Started &found)
     m_gateway = std::make_unique<gateway::Gateway>(gatewaySettings(m_config),
                                                    auth::TokenVerifier(m_keys, m_config.issuer, m_config.audience),
                                                    *m_host, *m_bots, m_storage, clock);
+    m_live = makeLiveStore(m_config, clock);
+    m_mirror = std::make_unique<mirror::LiveMirror>(*m_live, m_config.nodeId, *m_gateway, *m_host, clock);
     m_endpoint = std::make_unique<net::Endpoint>(
         m_config.limits, [this] { return readiness(); }, clock);
-    if (m_config.metricsListen)
+    if (m_config.metricsListen) {
         m_metrics = std::make_unique<net::Listener>(
             m_config.limits, [this] { return readiness(); }, clock);
+        m_metrics->setPage(u"/metrics"_s, [this] { return metrics(); });
+    }
 }
 
 void Application::wire()
@@ -101,11 +116,12 @@ void Application::wire()
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
-    connect(m_host.get(), &games::GameHost::restored, this, [this](int games, int leftAlone) {
-        qCInfo(appLog, "%d unfinished games restored, %d left alone", games, leftAlone);
+    connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
+        qCInfo(appLog, "%lld unfinished games, %lld left alone", qint64(games), qint64(leftAlone));
         m_isRestored = true;
         serve();
     });
+    connect(m_host.get(), &games::GameHost::awake, m_demo.get(), &lobby::DemoGames::fill);
 }
 
 void Application::serve()
@@ -122,7 +138,6 @@ void Application::serve()
             return;
         }
     }
-    m_demo->fill();
     m_compaction->start();
     m_retention->start();
     if (m_systemClock)
@@ -172,7 +187,22 @@ net::Readiness Application::readiness() const
         ready.missing.append(u"games"_s);
     if (m_isStopping)
         ready.missing.append(u"stopping"_s);
+    if (!m_live->status().isAvailable)
+        ready.absent.append(u"redis"_s);
     return ready;
+}
+
+net::HttpAnswer Application::metrics() const
+{
+    return {.mimeType = "text/plain; version=0.0.4; charset=utf-8",
+            .body = metricsPage({.version = QString::fromLatin1(version),
+                                 .nodeId = m_config.nodeId,
+                                 .isDatabaseUp = m_storage.journal()->isAvailable(),
+                                 .live = m_live->status(),
+                                 .isLiveInRedis = m_config.redis.has_value(),
+                                 .connections = m_endpoint->connectionCount(),
+                                 .authenticated = m_mirror->connectionCount(),
+                                 .games = m_host->unfinishedCount()})};
 }
 
 } // namespace mantimon::app

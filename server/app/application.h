@@ -6,7 +6,9 @@
 #include "games/compaction.h"
 #include "games/game_host.h"
 #include "gateway/gateway.h"
+#include "live/live_store.h"
 #include "lobby/bots.h"
+#include "mirror/live_mirror.h"
 #include "net/endpoint.h"
 #include "net/listener.h"
 #include "storage/retention.h"
@@ -64,6 +66,7 @@ private:
     void finishShutDown();
     void watchWallClock();
     [[nodiscard]] net::Readiness readiness() const;
+    [[nodiscard]] net::HttpAnswer metrics() const;
 
     Config m_config;
     std::shared_ptr<const games::Library> m_library;
@@ -78,6 +81,8 @@ private:
     std::unique_ptr<lobby::Bots> m_bots;
     std::unique_ptr<lobby::DemoGames> m_demo;
     std::unique_ptr<gateway::Gateway> m_gateway;
+    std::unique_ptr<live::LiveStore> m_live;
+    std::unique_ptr<mirror::LiveMirror> m_mirror;
     std::unique_ptr<net::Endpoint> m_endpoint;
     std::unique_ptr<net::Listener> m_metrics;
     QTimer m_lastMoments;

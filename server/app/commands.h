@@ -14,6 +14,7 @@ namespace mantimon::app {
 [[nodiscard]] int run(const VerifyCommand &command);
 [[nodiscard]] int run(const CheckCardsCommand &command);
 [[nodiscard]] int run(const SimulateCommand &command);
+[[nodiscard]] int run(const UnplayableGamesCommand &command);
 [[nodiscard]] int run(const HelpCommand &command);
 [[nodiscard]] int run(const VersionCommand &command);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "live/live_url.h"
 #include "net/limits.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
@@ -38,6 +39,8 @@ struct Config
     std::optional<ListenAddress> metricsListen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 7778};
     QString dataDir;
     std::optional<storage::DatabaseAddress> database;
+    /// Nothing: live data are kept in memory.
+    std::optional<live::LiveUrl> redis;
     QString nodeId;
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.

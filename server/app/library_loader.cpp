@@ -1,5 +1,6 @@
 #include "app/library_loader.h"
 
+#include "cards/card_set_text.h"
 #include "cards/catalog_loader.h"
 #include "cards/ruleset_loader.h"
 #include "resources/resources.h"
@@ -88,6 +89,7 @@ base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(con
     else
         addErrors(catalog.error(), errors);
     library->cardsHash = QString::fromStdString(cards::cardSetHash(cardFiles));
+    library->cardsText = QByteArray::fromStdString(cards::cardSetText(cardFiles));
     loadRulesets(*library, errors);
     if (library->catalog)
         loadStarterDecks(*library, errors);

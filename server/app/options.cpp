@@ -42,6 +42,8 @@ const std::vector<CommandName> &commandNames()
         {{u"backup"_s}, CommandKind::Backup, u"FILE"_s, true},
         {{u"user"_s, u"erase"_s}, CommandKind::EraseUser, u"UUID or NAME"_s, true},
         {{u"verify"_s}, CommandKind::Verify, u"REPLAY"_s, true},
+        {{u"games"_s, u"unplayable"_s}, CommandKind::ListUnplayable, {}},
+        {{u"games"_s, u"void"_s}, CommandKind::VoidUnplayable, {}},
         {{u"simulate"_s}, CommandKind::Simulate, {}},
         {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
     };
@@ -62,8 +64,9 @@ base::Failure<UsageError> noSuchCommand(const QStringList &words)
 {
     if (startsWith(words, {u"cards"_s, u"test"_s}))
         return usageError(u"cards test: not in this version"_s);
-    constexpr std::array<std::string_view, 9> known{"serve",  "token",       "migrate",  "backup", "user erase",
-                                                    "verify", "cards check", "simulate", "help"};
+    constexpr std::array<std::string_view, 11> known{
+        "serve",       "token",    "migrate",          "backup",     "user erase", "verify",
+        "cards check", "simulate", "games unplayable", "games void", "help"};
     const QString typed = words.join(u' ');
     const std::string nearest = cards::didYouMean(typed.toStdString(), known);
     return usageError(u"\"%1\": no such command"_s.arg(typed) + QString::fromStdString(nearest));
@@ -166,6 +169,10 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
         return Command(CheckCardsCommand{command.argument});
     case CommandKind::Simulate:
         return Command(SimulateCommand{std::move(settings.config), std::move(settings.simulation)});
+    case CommandKind::ListUnplayable:
+        return Command(UnplayableGamesCommand{std::move(settings.config), false});
+    case CommandKind::VoidUnplayable:
+        return Command(UnplayableGamesCommand{std::move(settings.config), true});
     }
     Q_UNREACHABLE();
 }

@@ -77,6 +77,13 @@ struct SimulateCommand
     SimulateRequest simulation;
 };
 
+/// The unfinished games that this server cannot continue: to be listed, or to be ended.
+struct UnplayableGamesCommand
+{
+    Config config;
+    bool isToVoid = false;
+};
+
 struct HelpCommand
 {
     QString text;
@@ -87,7 +94,7 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
-                             CheckCardsCommand, SimulateCommand, HelpCommand, VersionCommand>;
+                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
 
 struct Invocation
 {

@@ -23,6 +23,8 @@ QString commands()
            "  verify REPLAY                 play an exported game again and check every step\n"
            "  cards check [DIR]             check card sets: those in DIR, or the built-in ones\n"
            "  simulate                      let bots play as fast as the engine goes\n"
+           "  games unplayable              list the unfinished games that this version cannot continue\n"
+           "  games void                    end these without a winner\n"
            "  help, --help, -h              this text\n"
            "  --version                     the version\n"_s;
 }

@@ -10,7 +10,8 @@ namespace {
 
 constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
                             CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify |
-                            CommandKind::CheckCards | CommandKind::Simulate;
+                            CommandKind::CheckCards | CommandKind::Simulate | CommandKind::ListUnplayable |
+                            CommandKind::VoidUnplayable;
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 
@@ -61,10 +62,9 @@ OptionGroup serving()
 
 OptionGroup keeping()
 {
-    const auto keepers =
-        CommandKind::Serve | CommandKind::Migrate | CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify;
-    const QString memory = u"live data is kept in memory"_s;
-    return {u"serve, migrate, backup, user erase, verify (--data-dir: token too)"_s,
+    const auto keepers = CommandKind::Serve | CommandKind::Migrate | CommandKind::Backup | CommandKind::EraseUser |
+                         CommandKind::Verify | CommandKind::ListUnplayable | CommandKind::VoidUnplayable;
+    return {u"serve, migrate, backup, user erase, games, verify (--data-dir: token too)"_s,
             {{"data-dir"_L1, "DIR"_L1, u"where everything is kept; made at the first start"_s,
               u"$XDG_DATA_HOME/mantimon or ~/.local/share/mantimon"_s, keepers | CommandKind::Token,
               path([](Settings &s) -> QString & { return s.config.dataDir; }, u"DIR"_s)},
@@ -77,10 +77,11 @@ OptionGroup keeping()
               .isSecret = true},
              {.name = "redis"_L1,
               .value = "URL"_L1,
-              .help = u"not in this version: "_s + memory,
-              .defaultText = {},
+              .help = u"where live data is kept for other nodes: redis://[user:password@]host[:port][/db] or "
+                      "unix://[:password@]/path.sock[?db=N]"_s,
+              .defaultText = u"in memory"_s,
               .commands = keepers,
-              .set = notInThisVersion(memory),
+              .set = setRedis,
               .isSecret = true}}};
 }
 
@@ -127,12 +128,13 @@ OptionGroup playing()
     const auto serve = CommandKinds(CommandKind::Serve);
     const auto demo = [](Settings &s) -> int & { return s.config.demoGames; };
     const auto pace = [](Settings &s) -> int & { return s.config.demoPaceMs; };
-    return {u"serve (--cards: verify and simulate too)"_s,
+    return {u"serve (--cards: verify, simulate and games too)"_s,
             {{"cards"_L1,
               "DIR"_L1,
               u"a folder of more card sets"_s,
               {},
-              serve | CommandKind::Verify | CommandKind::Simulate,
+              serve | CommandKind::Verify | CommandKind::Simulate | CommandKind::ListUnplayable |
+                  CommandKind::VoidUnplayable,
               path([](Settings &s) -> QString & { return s.config.cardsDir; }, u"DIR"_s)},
              {"demo"_L1, "N"_L1, u"games between bots that are always running"_s, defaultNumber(demo), serve,
               wholeNumber(demo, 0, 10'000)},

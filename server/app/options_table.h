@@ -27,7 +27,9 @@ enum class CommandKind {
     CheckCards = 16,
     Simulate = 32,
     Backup = 64,
-    EraseUser = 128
+    EraseUser = 128,
+    ListUnplayable = 256,
+    VoidUnplayable = 512
 };
 Q_DECLARE_FLAGS(CommandKinds, CommandKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandKinds)

@@ -54,6 +54,15 @@ Accepted setDatabase(Settings &settings, const QString &text)
     return base::Done{};
 }
 
+Accepted setRedis(Settings &settings, const QString &text)
+{
+    const auto url = live::LiveUrl::parse(text);
+    if (!url)
+        return expected(url.error());
+    settings.config.redis = *url;
+    return base::Done{};
+}
+
 Accepted setNodeId(Settings &settings, const QString &text)
 {
     if (!isNodeId(text))

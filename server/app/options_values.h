@@ -57,6 +57,7 @@ template <typename Field>
 [[nodiscard]] Accepted setListen(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setMetricsListen(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setDatabase(Settings &settings, const QString &text);
+[[nodiscard]] Accepted setRedis(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setNodeId(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setThreads(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setLogFormat(Settings &settings, const QString &text);

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/descriptor_limit.h"
 #include "app/library_loader.h"
 #include "app/logging.h"
 #include "app/secrets.h"
@@ -46,6 +47,7 @@ int run(const ServeCommand &command)
 {
     const Config &config = command.config;
     installLogging(config.logFormat);
+    raiseDescriptorLimit();
     UnixSignals signals;
     auto library = loadLibrary(config.cardsDir);
     if (!library) {

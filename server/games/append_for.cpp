@@ -1,6 +1,7 @@
 #include "games/append_for.h"
 
 #include "cards/names.h"
+#include "games/game.h"
 
 namespace mantimon::games {
 
@@ -38,6 +39,23 @@ std::optional<storage::GameEnd> endOf(const Record &record, const Proposal &prop
                             .at = proposal.at};
 }
 
+// When the game goes on by itself after `proposal`: what wakes it, should nobody look at it until then.
+Milliseconds wakeAt(const Record &record, const Proposal &proposal)
+{
+    if (const auto *opened = std::get_if<Opened>(&proposal.fact)) {
+        // A kept seat may be a bot's, which sits down as soon as the game is in memory.
+        return opened->reservedFor.isEmpty() ? record.header().createdAt + Game::waitingTime : proposal.at;
+    }
+    if (!proposal.state && !record.hasState())
+        return proposal.at + Game::revealTime;
+    const rules::State &state = proposal.state ? *proposal.state : record.state();
+    if (record.waitsForBot(state))
+        return proposal.at;
+    const TurnClock clock = record.turnClockAfter(proposal);
+    const auto next = clock.nextToExpire();
+    return next ? clock[*next].expiry() : 0;
+}
+
 } // namespace
 
 storage::Append appendFor(const Record &record, const Proposal &proposal, const QByteArray &requestId)
@@ -65,6 +83,11 @@ storage::Append appendFor(const Record &record, const Proposal &proposal, const 
         append.end = storage::GameEnd{.reason = neverStarted, .winner = {}, .at = proposal.at};
     }
     append.entries.append(std::move(entry));
+    if (append.end)
+        return append;
+    append.wakeAt = wakeAt(record, proposal);
+    if (record.seq() > 0 && record.seq() % snapshotInterval == 0)
+        append.snapshot = storage::Snapshot{record.seq(), record.save()};
     return append;
 }
 

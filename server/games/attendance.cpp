@@ -1,5 +1,7 @@
 #include "games/attendance.h"
 
+#include "games/outages.h"
+
 #include <algorithm>
 
 namespace mantimon::games {
@@ -21,7 +23,10 @@ ClientId Attendance::take(Chair chair, ClientId client)
         Q_EMIT changed(chair);
     if (wasAwaited)
         Q_EMIT returned(chair);
-    return before == client ? 0 : before;
+    if (before == client)
+        return 0;
+    Q_EMIT connectionsChanged();
+    return before;
 }
 
 void Attendance::lose(ClientId client)
@@ -32,6 +37,7 @@ void Attendance::lose(ClientId client)
         m_places[chair].client = 0;
         await(chair);
         Q_EMIT changed(chair);
+        Q_EMIT connectionsChanged();
     }
 }
 
@@ -41,6 +47,14 @@ void Attendance::await(Chair chair)
         return;
     m_places[chair].awaitedSince = m_clock.now();
     m_places[chair].grace.setIn(m_grace);
+}
+
+void Attendance::await(Chair chair, Milliseconds since, const QVector<storage::Outage> &outages)
+{
+    if (isPresent(chair))
+        return;
+    m_places[chair].awaitedSince = since;
+    m_places[chair].grace.setAt(shifted(since + m_grace, since, outages));
 }
 
 void Attendance::dismiss()
@@ -64,17 +78,36 @@ Milliseconds Attendance::deadline(Chair chair) const
     return place.grace.isSet() ? place.grace.moment() : 0;
 }
 
+AwaitedSince Attendance::awaitedSince() const
+{
+    AwaitedSince since{};
+    for (const Chair chair : bothChairs) {
+        if (m_places[chair].grace.isSet())
+            since[chair] = m_places[chair].awaitedSince;
+    }
+    return since;
+}
+
+bool Attendance::isDeserted() const
+{
+    return m_places[0].client == 0 && m_places[1].client == 0 && m_spectators.isEmpty();
+}
+
 bool Attendance::addSpectator(ClientId client)
 {
     if (m_spectators.contains(client))
         return false;
     m_spectators.append(client);
+    Q_EMIT connectionsChanged();
     return true;
 }
 
 bool Attendance::removeSpectator(ClientId client)
 {
-    return m_spectators.removeOne(client);
+    if (!m_spectators.removeOne(client))
+        return false;
+    Q_EMIT connectionsChanged();
+    return true;
 }
 
 } // namespace mantimon::games

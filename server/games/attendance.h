@@ -2,6 +2,7 @@
 
 #include "clock/clock.h"
 #include "games/turn_clock.h"
+#include "storage/records.h"
 
 #include <QObject>
 #include <QVector>
@@ -16,6 +17,9 @@ using ClientId = quint64;
 /// Which of the two players, in the order in which they sat down.
 using Chair = std::size_t;
 inline constexpr std::array<Chair, 2> bothChairs{0, 1};
+
+/// For each chair, since when its player is awaited; 0: it is not.
+using AwaitedSince = std::array<Milliseconds, 2>;
 
 /// Who is at the table now: the connection that holds each chair, and the spectators. A lost player
 /// has until its deadline to come back.
@@ -33,8 +37,10 @@ public:
     ClientId take(Chair chair, ClientId client);
     /// The connection is gone, or its player left the table. Does nothing when it holds no chair.
     void lose(ClientId client);
-    /// Nobody has come yet, as after a restart: grace begins now.
+    /// Nobody has come yet: grace begins now.
     void await(Chair chair);
+    /// Grace has begun before, and ran on while nobody kept it.
+    void await(Chair chair, Milliseconds since, const QVector<storage::Outage> &outages);
     /// Nobody is awaited any more: the game is over.
     void dismiss();
     /// Grace does not run while the server does not serve.
@@ -44,6 +50,9 @@ public:
     [[nodiscard]] bool isPresent(Chair chair) const { return m_places[chair].client != 0 || m_places[chair].isBot; }
     /// Until when the chair is kept; 0 while its player is there.
     [[nodiscard]] Milliseconds deadline(Chair chair) const;
+    [[nodiscard]] AwaitedSince awaitedSince() const;
+    /// No connection holds a chair or watches; a bot is none.
+    [[nodiscard]] bool isDeserted() const;
 
     [[nodiscard]] const QVector<ClientId> &spectators() const { return m_spectators; }
     /// False when it already watches.
@@ -54,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Somebody came, went or came back.
     void changed(mantimon::games::Chair chair);
+    /// Another connection holds a chair than before, or none, or somebody watches or has ceased to.
+    void connectionsChanged();
     void returned(mantimon::games::Chair chair);
     void graceOver(mantimon::games::Chair chair);
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "clock/clock.h"
-#include "games/library.h"
+#include "games/card_sets.h"
+#include "storage/courier.h"
 #include "storage/storage.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace mantimon::games {
 
@@ -25,8 +26,7 @@ public:
     static constexpr clock::Milliseconds answersKept = 24LL * 60 * 60 * 1000;
     static constexpr clock::Milliseconds sweepEvery = 60 * 1000;
 
-    Compaction(std::shared_ptr<const Library> library, storage::Storage &storage, clock::Clock &clock,
-               QObject *parent = nullptr);
+    Compaction(CardSets &cardSets, storage::Storage &storage, clock::Clock &clock, QObject *parent = nullptr);
 
     void start();
 
@@ -39,18 +39,20 @@ private:
 
     void next();
     void take(const Due &due);
+    void exportUnder(std::shared_ptr<const Library> library, const Due &due);
     void write(const Due &due, const base::Result<QByteArray, QString> &replay);
     void goOn(const storage::Result<bool> &done);
     void rest();
     void restAfter(const storage::StorageError &error);
 
-    std::shared_ptr<const Library> m_library;
+    CardSets &m_cardSets;
     storage::Storage &m_storage;
     clock::Clock &m_clock;
     clock::Alarm m_alarm;
     /// The last game that could not be compacted; it is passed over until the next start.
     std::optional<storage::PageStart> m_behind;
-    QThreadPool m_exporter;
+    storage::Courier m_courier;
+    std::jthread m_exporter; ///< of one game at a time
 };
 
 } // namespace mantimon::games

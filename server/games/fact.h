@@ -64,10 +64,10 @@ struct Extended
     rules::Seat seat = rules::Seat::First;
     clock::Milliseconds by = 0;
 };
-/// A game that never started is given up.
+/// A game is given up that never started, or that no server of this version can continue.
 struct Closed
 {
-    enum class Reason : std::uint8_t { CreatorLeft, NobodyCame };
+    enum class Reason : std::uint8_t { CreatorLeft, NobodyCame, Voided };
     Reason reason = Reason::CreatorLeft;
 };
 

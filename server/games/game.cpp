@@ -13,7 +13,8 @@ using rules::Seat;
 Game::Game(Record record, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_record(std::move(record)), m_clock(clock),
       m_attendance(clock, m_record.ruleset().graceSeconds), m_timer(clock, m_record.ruleset()),
-      m_feed(clock, Milliseconds(m_record.opened().options.spectatorDelaySeconds) * 1000), m_deadline(clock)
+      m_feed(clock, Milliseconds(m_record.opened().options.spectatorDelaySeconds) * 1000), m_deadline(clock),
+      m_retry(clock)
 {
     wire();
     for (Chair chair = 0; chair < m_record.players().size(); ++chair) {
@@ -29,10 +30,12 @@ void Game::wire()
     connect(&m_timer, &TurnTimer::warning, this, &Game::warn);
     connect(&m_timer, &TurnTimer::expired, this, &Game::expire);
     connect(&m_attendance, &Attendance::changed, this, &Game::tellPresence);
+    connect(&m_attendance, &Attendance::connectionsChanged, this, &Game::connectionsChanged);
     connect(&m_attendance, &Attendance::graceOver, this, &Game::abandon);
     connect(&m_attendance, &Attendance::returned, this, &Game::extendOnReturn);
     connect(&m_feed, &SpectatorFeed::released, this,
             [this](const protocol::Push &push) { Q_EMIT pushed(m_attendance.spectators(), push); });
+    connect(&m_retry, &clock::Alarm::rang, this, &Game::resumeClocks);
     connect(&m_deadline, &clock::Alarm::rang, this, [this] {
         if (m_record.status() == Record::Status::Waiting)
             submit({.fact = Closed{Closed::Reason::NobodyCame}});
@@ -52,12 +55,9 @@ Scene Game::scene() const
 void Game::submit(Submission submission)
 {
     if (m_queue.size() >= queueLength) {
-        if (submission.reply) {
-            auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
-            answer.retryAfterMs = 1000;
-            submission.reply(answer);
-        }
-        return;
+        auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
+        answer.retryAfterMs = 1000;
+        return refuse(submission, answer);
     }
     m_queue.push_back(std::move(submission));
     proposeNext();
@@ -118,16 +118,13 @@ void Game::settle(storage::CommitOutcome outcome)
         commit(std::move(pending));
         break;
     case storage::CommitOutcome::Unavailable:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"the database is away; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"the database is away; send it again"_s));
         break;
     case storage::CommitOutcome::Duplicate:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"it happens already; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"it happens already; send it again"_s));
         break;
     case storage::CommitOutcome::Fenced:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
         refuseAll(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
         Q_EMIT fenced();
         return;
@@ -135,9 +132,18 @@ void Game::settle(storage::CommitOutcome outcome)
     proposeNext();
 }
 
+// A player is told and may send it again; a clock and a bot have nobody but us.
+void Game::refuse(const Submission &submission, const protocol::Refused &refusal)
+{
+    if (submission.reply)
+        submission.reply(refusal);
+    else
+        m_retry.setIn(retryTime);
+}
+
 void Game::refuseAll(const protocol::Refused &refusal)
 {
-    for (Submission &submission : std::exchange(m_queue, {})) {
+    for (const Submission &submission : std::exchange(m_queue, {})) {
         if (submission.reply)
             submission.reply(refusal);
     }
@@ -223,60 +229,13 @@ void Game::finish()
 {
     m_timer.cancel();
     m_deadline.cancel();
+    m_retry.cancel();
     m_attendance.dismiss();
     const protocol::Push over = ending(scene());
     tellAll(over);
     m_feed.flush();
     refuseAll(refused(ErrorCode::GameOver, u"the game is over"_s));
     Q_EMIT ended();
-}
-
-void Game::shift(const Outage &outage)
-{
-    m_record.shift(outage);
-    m_attendance.shift(outage);
-    resumeClocks();
-}
-
-void Game::resumeClocks()
-{
-    if (isOver())
-        return;
-    if (m_record.status() == Record::Status::Playing) {
-        m_timer.arm(m_record.turnClock());
-        for (const Chair chair : bothChairs) {
-            if (m_attendance.deadline(chair) == 0)
-                m_attendance.await(chair);
-        }
-    } else if (m_record.status() == Record::Status::Waiting && !m_deadline.isSet()) {
-        m_deadline.setAt(m_record.header().createdAt + waitingTime);
-    } else if (m_record.status() == Record::Status::Revealing && !m_deadline.isSet()) {
-        m_deadline.setIn(revealTime);
-    }
-    Q_EMIT changed();
-}
-
-void Game::expire(Seat seat)
-{
-    submit({.fact = Played{seat, rules::Timeout{}}});
-}
-
-void Game::abandon(Chair chair)
-{
-    if (m_record.status() != Record::Status::Playing)
-        return;
-    const bool bothAway = !m_attendance.isPresent(1 - chair);
-    submit({.fact = Played{m_record.seatAt(chair), rules::Abandon{.draw = bothAway}}});
-}
-
-void Game::extendOnReturn(Chair chair)
-{
-    if (m_record.status() != Record::Status::Playing)
-        return;
-    const Seat seat = m_record.seatAt(chair);
-    const Milliseconds by = m_record.turnClock().extensionOnReturn(seat, rules::turnNumber(m_record.state()));
-    if (by > 0)
-        submit({.fact = Extended{seat, by}});
 }
 
 } // namespace mantimon::games

@@ -32,6 +32,8 @@ public:
     static constexpr Milliseconds revealTime = 10'000;
     /// A game that nobody joins is closed after this.
     static constexpr Milliseconds waitingTime = 60 * 60 * 1000;
+    /// What nobody else would send again, such as a timeout, is tried again after this.
+    static constexpr Milliseconds retryTime = 1'000;
 
     Game(Record record, clock::Clock &clock, QObject *parent = nullptr);
     ~Game() override;
@@ -65,18 +67,36 @@ public:
     void settle(storage::CommitOutcome outcome);
     /// The server could not serve: clocks and grace shift.
     void shift(const Outage &outage);
-    /// After a restore, or when the database is back: alarms that found nobody to act on ring again.
+    /// When the database is back: alarms that found nobody to act on ring again.
     void resumeClocks();
+
+    /// Back in memory: its clocks run on, and whoever is not there has been awaited since then (0: from
+    /// now on).
+    void wake(const AwaitedSince &awaitedSince, const QVector<storage::Outage> &outages);
+    /// No connection sits or watches here.
+    [[nodiscard]] bool isDeserted() const { return m_attendance.isDeserted(); }
+    /// Deserted, with nothing under way: until nap().wakeAt it may leave memory.
+    [[nodiscard]] bool isIdle() const;
+    struct Nap
+    {
+        Milliseconds wakeAt = 0; ///< 0: never
+        AwaitedSince awaitedSince{};
+    };
+    [[nodiscard]] Nap nap() const;
 
 Q_SIGNALS:
     void appendRequested(const mantimon::storage::Append &append);
     void pushed(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
     /// A fact was committed, or the database is back after a refusal: whoever plays may look again.
     void changed();
+    /// See Attendance::connectionsChanged().
+    void connectionsChanged();
     /// The second player has sat down.
     void seated();
     void started();
     void ended();
+    /// The last connection has gone.
+    void deserted();
     /// Somebody else owns the game now: this object knows nothing any more.
     void fenced();
 
@@ -104,6 +124,7 @@ private:
     void commit(Pending pending);
     void welcome(ClientId client);
     [[nodiscard]] protocol::Answer answerTo(const Submission &submission) const;
+    void refuse(const Submission &submission, const protocol::Refused &refusal);
     void refuseAll(const protocol::Refused &refusal);
 
     void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore);
@@ -122,6 +143,7 @@ private:
     void warn(rules::Seat seat, int percent);
     void expire(rules::Seat seat);
     void abandon(Chair chair);
+    void noteDesertion();
     void tellReplaced(ClientId before);
 
     Record m_record;
@@ -130,6 +152,7 @@ private:
     TurnTimer m_timer;
     SpectatorFeed m_feed;
     clock::Alarm m_deadline; ///< of waiting for an opponent, then of revealing
+    clock::Alarm m_retry;    ///< of what was refused and nobody waits for
     std::deque<Submission> m_queue;
     std::optional<Pending> m_pending;
 };

@@ -36,15 +36,16 @@ protocol::Refused unavailable(const storage::StorageError &error)
 
 struct GameHost::Place
 {
-    Place(Record record, clock::Clock &clock) : game(std::move(record), clock), retirement(clock) {}
+    Place(Record record, clock::Clock &clock) : game(std::move(record), clock), departure(clock) {}
 
     Game game;
-    clock::Alarm retirement; ///< of a finished game, from memory
+    clock::Alarm departure; ///< from memory, unless it is looked at then
 };
 
 GameHost::GameHost(std::shared_ptr<const Library> library, storage::Storage &storage, clock::Clock &clock,
                    QObject *parent)
-    : QObject(parent), m_library(std::move(library)), m_storage(storage), m_clock(clock)
+    : QObject(parent), m_storage(storage), m_clock(clock), m_cardSets(std::move(library), storage),
+      m_loader(m_cardSets, storage, m_outages), m_sleepers(clock, m_outages)
 {
     connect(storage.journal(), &storage::Journal::committed, this, &GameHost::settle);
     connect(storage.journal(), &storage::Journal::outage, this, [this](qint64 from, qint64 to) { shift({from, to}); });
@@ -53,7 +54,13 @@ GameHost::GameHost(std::shared_ptr<const Library> library, storage::Storage &sto
             return;
         for (auto &[id, place] : m_games)
             place->game.resumeClocks();
+        if (!m_isRestored)
+            listUnfinished();
         Q_EMIT available();
+    });
+    connect(&m_sleepers, &Sleepers::due, this, [this](const QVector<QUuid> &games) {
+        m_due += games;
+        wakeSome();
     });
 }
 
@@ -83,21 +90,21 @@ void GameHost::create(NewGame game, ClientId client, Reply reply)
 
 void GameHost::make(NewGame request, ClientId client, Reply reply)
 {
-    const RulesetSource *ruleset = m_library->ruleset(request.ruleset);
+    const RulesetSource *ruleset = library().ruleset(request.ruleset);
     Q_ASSERT(ruleset);
     Header header{.id = QUuid::createUuid(),
                   .ruleset = request.ruleset,
                   .serverSeed = randomSeed(),
                   .joinCode = freshJoinCode(),
                   .createdAt = m_clock.now(),
-                  .cardsHash = m_library->cardsHash,
+                  .cardsHash = library().cardsHash,
                   .epoch = 1};
     Game *const game = adopt(Record(std::move(header),
                                     Opened{.creator = std::move(request.creator),
                                            .options = request.options,
                                            .reservedFor = request.reservedFor,
                                            .rulesetSource = ruleset->source},
-                                    m_library));
+                                    m_cardSets.own()));
     game->open(request.requestId, client, [this, game, reply = std::move(reply)](const protocol::Answer &answer) {
         if (reply)
             reply(answer);
@@ -115,7 +122,7 @@ QString GameHost::freshJoinCode() const
         code.clear();
         for (qsizetype i = 0; i < codeLength; ++i)
             code.append(codeAlphabet[QRandomGenerator::system()->bounded(codeAlphabet.size())]);
-    } while (m_byCode.contains(code));
+    } while (!m_unfinished.waitingUnder(code).isNull());
     return code;
 }
 
@@ -123,6 +130,13 @@ Game *GameHost::adopt(Record record)
 {
     auto place = std::make_unique<Place>(std::move(record), m_clock);
     Game *const game = &place->game;
+    connect(&place->departure, &clock::Alarm::rang, this, [this, game] {
+        if (game->isOver())
+            forget(*game);
+        else
+            letSleep(*game);
+    });
+    place->departure.setIn(idleTime);
     m_games[game->id()] = std::move(place);
     wire(*game);
     return game;
@@ -132,92 +146,59 @@ void GameHost::wire(Game &game)
 {
     connect(&game, &Game::appendRequested, m_storage.journal(), &storage::Journal::append, Qt::DirectConnection);
     connect(&game, &Game::pushed, this, &GameHost::pushed);
-    connect(&game, &Game::seated, this, [this, &game] {
-        m_byCode.remove(game.record().header().joinCode);
-        index(game);
-    });
+    connect(&game, &Game::seated, this,
+            [this, &game] { m_unfinished.seat(game.id(), game.record().players()[1].userId); });
     connect(&game, &Game::ended, this, [this, &game] {
         Q_EMIT ended(&game);
         retire(game);
     });
+    connect(&game, &Game::deserted, this, [this, &game] {
+        if (!game.isOver())
+            departIn(game, idleTime);
+    });
     connect(&game, &Game::fenced, this, [this, &game] { forget(game); });
 }
 
-// ---- finding --------------------------------------------------------------------------------------
-
-void GameHost::index(Game &game)
+void GameHost::index(const Game &game)
 {
-    if (game.record().status() == Record::Status::Waiting)
-        m_byCode.insert(game.record().header().joinCode, &game);
-    bool isNew = true;
-    for (const Player &player : game.record().players()) {
-        QVector<Game *> &games = m_byUser[player.userId];
-        if (games.contains(&game))
-            isNew = false;
-        else
-            games.append(&game);
-    }
-    m_liveCount += isNew ? 1 : 0;
+    const Record &record = game.record();
+    QVector<QString> users;
+    for (const Player &player : record.players())
+        users.append(player.userId);
+    const bool isWaiting = record.status() == Record::Status::Waiting;
+    m_unfinished.add(game.id(), users, isWaiting ? record.header().joinCode : QString());
 }
 
 // A finished game can still be asked for: it is kept for a while, then read from the journal again.
 void GameHost::retire(Game &game)
 {
-    m_byCode.remove(game.record().header().joinCode);
-    bool wasLive = false;
-    for (const Player &player : game.record().players()) {
-        const auto games = m_byUser.find(player.userId);
-        if (games == m_byUser.end())
-            continue;
-        wasLive = games->removeOne(&game) || wasLive;
-        if (games->isEmpty())
-            m_byUser.erase(games);
-    }
-    m_liveCount -= wasLive ? 1 : 0;
-    clock::Alarm &retirement = m_games.at(game.id())->retirement;
-    if (!retirement.isSet())
-        connect(&retirement, &clock::Alarm::rang, this, [this, &game] { forget(game); });
-    retirement.setIn(finishedTime);
+    m_unfinished.remove(game.id());
+    departIn(game, finishedTime);
+}
+
+void GameHost::departIn(const Game &game, Milliseconds duration)
+{
+    m_games.at(game.id())->departure.setIn(duration);
 }
 
 void GameHost::forget(Game &game)
 {
+    m_unfinished.remove(game.id());
+    drop(game);
+}
+
+void GameHost::drop(Game &game)
+{
     const auto found = m_games.find(game.id());
     if (found == m_games.end())
         return;
-    if (!game.isOver())
-        retire(game);
     // The caller may be one of its signals.
     std::shared_ptr<Place> place = std::move(found->second);
     m_games.erase(found);
     place->game.disconnect(this);
+    place->departure.cancel();
     QMetaObject::invokeMethod(
         this, [place] {}, Qt::QueuedConnection);
-}
-
-void GameHost::find(const QUuid &id, QObject *context, std::function<void(const Found &)> then)
-{
-    if (Game *const game = live(id))
-        return then(Found(game));
-    m_storage.query([id](storage::Repositories &stored) { return stored.games.load(id); }, context,
-                    [this, id, then = std::move(then)](const auto &stored) {
-                        if (!stored)
-                            return then(base::failure(unavailable(stored.error())));
-                        // Somebody else may have asked for it meanwhile.
-                        Game *game = live(id);
-                        if (!game && *stored && (*stored)->entries.isEmpty())
-                            return then(base::failure(refused(ErrorCode::GameOver, u"the game is over"_s)));
-                        if (!game && *stored)
-                            game = restoreOne(**stored);
-                        if (game)
-                            return then(Found(game));
-                        then(base::failure(refused(ErrorCode::GameNotFound, u"there is no such game"_s)));
-                    });
-}
-
-Game *GameHost::findByCode(const QString &joinCode) const
-{
-    return m_byCode.value(joinCode.toUpper());
 }
 
 Game *GameHost::live(const QUuid &id) const
@@ -225,11 +206,6 @@ Game *GameHost::live(const QUuid &id) const
     const auto found = m_games.find(id);
     const bool exists = found != m_games.end() && found->second->game.record().status() != Record::Status::Empty;
     return exists ? &found->second->game : nullptr;
-}
-
-QVector<Game *> GameHost::unfinishedOf(const QString &userId) const
-{
-    return m_byUser.value(userId);
 }
 
 // ---- the journal's word -----------------------------------------------------------------------------

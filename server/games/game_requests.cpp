@@ -99,6 +99,7 @@ void Game::leave(const QString &userId, Reply reply)
     reply(protocol::GameAcknowledged{id()});
     if (!isOver())
         m_attendance.lose(m_attendance.clientAt(*chair));
+    noteDesertion();
 }
 
 protocol::Answer Game::spectate(ClientId client)
@@ -110,7 +111,8 @@ protocol::Answer Game::spectate(ClientId client)
     answer.isGameOver = isOver();
     const bool isNew = !isOver() && m_attendance.addSpectator(client);
     if (m_record.hasState()) {
-        const bool showsNow = !m_feed.isDelayed() || isOver();
+        const bool isOldEnough = m_record.changedAt() + m_feed.delay() <= now();
+        const bool showsNow = isOldEnough || isOver();
         answer.state = showsNow ? std::optional(snapshot(scene(), rules::Viewer::Spectator)) : m_feed.shown();
     }
     answer.seq = answer.state ? answer.state->seq : 0;
@@ -124,6 +126,7 @@ protocol::Answer Game::leaveSpectating(ClientId client)
     if (!m_attendance.removeSpectator(client))
         return refused(ErrorCode::NotInGame, u"you do not watch this game"_s);
     tellSpectatorCount();
+    noteDesertion();
     return protocol::GameAcknowledged{id()};
 }
 
@@ -133,6 +136,13 @@ void Game::lose(ClientId client)
         tellSpectatorCount();
     if (!isOver())
         m_attendance.lose(client);
+    noteDesertion();
+}
+
+void Game::noteDesertion()
+{
+    if (isDeserted())
+        Q_EMIT deserted();
 }
 
 } // namespace mantimon::games

@@ -24,6 +24,7 @@ struct Library
 {
     std::shared_ptr<const rules::CardCatalog> catalog; ///< never null
     QString cardsHash;
+    QByteArray cardsText;                      ///< what the database keeps of the card set: cards::cardSetText()
     std::map<QString, RulesetSource> rulesets; ///< by name
     std::vector<cards::DeckList> starterDecks;
 

@@ -5,6 +5,8 @@
 #include "protocol/action_json.h"
 #include "replay/fair_chance.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::games {
@@ -95,8 +97,10 @@ Record::Checked Record::check(const Extended &extended, Proposal proposal) const
     return proposal;
 }
 
-Record::Checked Record::check(const Closed &, Proposal proposal) const
+Record::Checked Record::check(const Closed &closed, Proposal proposal) const
 {
+    if (closed.reason == Closed::Reason::Voided && m_status != Status::Over)
+        return proposal;
     if (m_status != Status::Waiting)
         return base::failure(refused(ErrorCode::GameFull, u"the game has its players"_s));
     return proposal;
@@ -105,10 +109,12 @@ Record::Checked Record::check(const Closed &, Proposal proposal) const
 void Record::commit(Proposal &&proposal)
 {
     m_seq = proposal.seq;
+    m_changedAt = proposal.at;
+    m_turnClock = turnClockAfter(proposal);
     const int turnBefore = m_state ? rules::turnNumber(*m_state) : 0;
     if (proposal.state)
         m_state = proposal.state;
-    take(proposal.fact, proposal);
+    take(proposal.fact);
     m_lastAnswer.gameId = m_header.id;
     m_lastAnswer.seq = m_seq;
     m_lastAnswer.turnChanged = m_state && rules::turnNumber(*m_state) != turnBefore;
@@ -118,7 +124,28 @@ void Record::commit(Proposal &&proposal)
     remember(std::move(proposal));
 }
 
-void Record::take(const Fact &fact, const Proposal &proposal)
+TurnClock Record::turnClockAfter(const Proposal &proposal) const
+{
+    TurnClock clock = m_turnClock;
+    if (const auto *extended = std::get_if<Extended>(&proposal.fact)) {
+        clock.extend(extended->seat, extended->by);
+        clock.noteReturnExtension(extended->seat, rules::turnNumber(*m_state));
+    } else if (const auto *played = std::get_if<Played>(&proposal.fact)) {
+        const bool isTimeout = std::holds_alternative<rules::Timeout>(played->action);
+        clock.follow(*proposal.state, proposal.at, isTimeout ? std::optional(played->by) : std::nullopt);
+    } else if (proposal.state) {
+        clock.follow(*proposal.state, proposal.at);
+    }
+    return clock;
+}
+
+void Record::shift(const Outage &outage)
+{
+    m_turnClock.shift(outage);
+    m_shiftedUntil = std::max(m_shiftedUntil, outage.to);
+}
+
+void Record::take(const Fact &fact)
 {
     std::visit(rules::Overloaded{[this](const Opened &opened) {
                                      m_players.push_back(opened.creator);
@@ -131,15 +158,11 @@ void Record::take(const Fact &fact, const Proposal &proposal)
                                  [this](const Revealed &revealed) {
                                      m_players[*chairOf(revealed.userId)].entropy = revealed.entropy;
                                  },
-                                 [this, &proposal](const Started &) {
-                                     deal();
-                                     m_turnClock.follow(*m_state, proposal.at);
+                                 [this](const Started &) {
+                                     m_status = Status::Playing;
+                                     layTable();
                                  },
-                                 [this, &proposal](const Played &played) { takePlayed(played, proposal); },
-                                 [this](const Extended &extended) {
-                                     m_turnClock.extend(extended.seat, extended.by);
-                                     m_turnClock.noteReturnExtension(extended.seat, rules::turnNumber(*m_state));
-                                 },
+                                 [this](const Played &played) { takePlayed(played); }, [](const Extended &) {},
                                  [this](const Closed &closed) {
                                      m_closed = closed.reason;
                                      m_status = Status::Over;
@@ -147,10 +170,8 @@ void Record::take(const Fact &fact, const Proposal &proposal)
                fact);
 }
 
-void Record::takePlayed(const Played &played, const Proposal &proposal)
+void Record::takePlayed(const Played &played)
 {
-    const bool isTimeout = std::holds_alternative<rules::Timeout>(played.action);
-    m_turnClock.follow(*m_state, proposal.at, isTimeout ? std::optional(played.by) : std::nullopt);
     if (rules::resultOf(*m_state))
         m_status = Status::Over;
     const std::string_view type = protocol::nameOf(played.action);
@@ -158,9 +179,8 @@ void Record::takePlayed(const Played &played, const Proposal &proposal)
     m_lastAnswer.message = messageFor(played.action);
 }
 
-void Record::deal()
+void Record::layTable()
 {
-    m_status = Status::Playing;
     auto table = std::make_shared<protocol::Table>();
     table->gameId = m_header.id;
     table->ruleset = m_header.ruleset;
@@ -217,6 +237,14 @@ Seat Record::seatAt(Chair chair) const
     return chairAt(Seat::First) == chair ? Seat::First : Seat::Second;
 }
 
+bool Record::waitsForBot(const rules::State &state) const
+{
+    const auto chairs = chairsByUser();
+    return std::any_of(rules::bothSeats.begin(), rules::bothSeats.end(), [&](Seat seat) {
+        return rules::mustAct(state, seat) && m_players[chairs[rules::playerAt(state, seat)]].isBot();
+    });
+}
+
 std::optional<rules::Result> Record::result() const
 {
     return m_state ? rules::resultOf(*m_state) : std::nullopt;
@@ -230,7 +258,7 @@ const protocol::ActionDone *Record::answerTo(Chair chair, const QByteArray &acti
 
 std::optional<std::vector<protocol::EventBatch>> Record::eventsAfter(qint64 seq, rules::Viewer viewer) const
 {
-    if (seq < 0 || seq > m_seq || (!m_history.empty() && seq + 1 < m_history.front().seq))
+    if (seq < 0 || seq > m_seq || seq < m_seq - qint64(m_history.size()))
         return std::nullopt;
     std::vector<protocol::EventBatch> missed;
     for (const protocol::EventBatch &batch : m_history) {

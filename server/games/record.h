@@ -62,7 +62,7 @@ public:
     /// `proposal` was proposed to this record and nothing was committed since.
     void commit(Proposal &&proposal);
     /// The server did not serve: no clock runs in it.
-    void shift(const Outage &outage) { m_turnClock.shift(outage); }
+    void shift(const Outage &outage);
 
     [[nodiscard]] const Header &header() const { return m_header; }
     [[nodiscard]] Status status() const { return m_status; }
@@ -71,6 +71,11 @@ public:
     [[nodiscard]] const rules::Ruleset &ruleset() const { return m_ruleset; }
     [[nodiscard]] const rules::CardCatalog &cards() const { return *m_library->catalog; }
     [[nodiscard]] const TurnClock &turnClock() const { return m_turnClock; }
+    [[nodiscard]] TurnClock turnClockAfter(const Proposal &proposal) const;
+    /// When its last fact happened.
+    [[nodiscard]] Milliseconds changedAt() const { return m_changedAt; }
+    /// Outages that ended by then are in the clocks already.
+    [[nodiscard]] Milliseconds shiftedUntil() const { return m_shiftedUntil; }
     [[nodiscard]] base::Bytes32 seedCommitment() const;
 
     /// In the order in which they sat down.
@@ -88,6 +93,9 @@ public:
     [[nodiscard]] const Player &playerAt(rules::Seat seat) const { return m_players[chairAt(seat)]; }
     [[nodiscard]] const protocol::TablePointer &table() const { return m_table; }
 
+    /// A bot must act in `state`, which is one of this game.
+    [[nodiscard]] bool waitsForBot(const rules::State &state) const;
+
     /// Only once over; a game that never started has no result.
     [[nodiscard]] std::optional<rules::Result> result() const;
     [[nodiscard]] std::optional<Closed::Reason> closedBecause() const { return m_closed; }
@@ -100,6 +108,13 @@ public:
     /// What happened after `seq`, as `viewer` may know it; unset when that is no longer kept.
     [[nodiscard]] std::optional<std::vector<protocol::EventBatch>> eventsAfter(qint64 seq, rules::Viewer viewer) const;
 
+    /// Everything but the events, for a storage::Snapshot (record_saved.cpp).
+    [[nodiscard]] QByteArray save() const;
+    /// What save() has written, of the game that `header` names. Unset when it is of another version,
+    /// damaged, or names cards that `library` has not.
+    [[nodiscard]] static std::optional<Record> load(Header header, const QByteArray &saved,
+                                                    std::shared_ptr<const Library> library);
+
 private:
     using Checked = base::Result<Proposal, protocol::Refused>;
     [[nodiscard]] Checked check(const Opened &opened, Proposal proposal) const;
@@ -109,16 +124,23 @@ private:
     [[nodiscard]] Checked check(const Played &played, Proposal proposal) const;
     [[nodiscard]] Checked check(const Extended &extended, Proposal proposal) const;
     [[nodiscard]] Checked check(const Closed &closed, Proposal proposal) const;
-    void take(const Fact &fact, const Proposal &proposal);
-    void takePlayed(const Played &played, const Proposal &proposal);
-    void deal();
+    void take(const Fact &fact);
+    void takePlayed(const Played &played);
+    void layTable();
     void remember(Proposal &&proposal);
+    /// By action_id.
+    using Answers = QHash<QByteArray, protocol::ActionDone>;
+    void saveAnswers(QDataStream &out, const Answers &answers) const;
+    [[nodiscard]] Answers loadAnswers(QDataStream &in) const;
+    [[nodiscard]] bool loadRest(QDataStream &in);
     [[nodiscard]] rules::Key key() const;
 
     Header m_header;
     std::shared_ptr<const Library> m_library;
     Status m_status = Status::Empty;
     quint32 m_seq = 0;
+    Milliseconds m_changedAt = 0;
+    Milliseconds m_shiftedUntil = 0;
     Opened m_opened;
     rules::Ruleset m_ruleset;
     std::vector<Player> m_players;
@@ -127,7 +149,7 @@ private:
     protocol::TablePointer m_table;
     std::optional<Closed::Reason> m_closed;
     std::deque<protocol::EventBatch> m_history;
-    std::array<QHash<QByteArray, protocol::ActionDone>, 2> m_answers;
+    std::array<Answers, 2> m_answers;
     protocol::ActionDone m_lastAnswer;
 };
 

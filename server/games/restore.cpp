@@ -49,31 +49,63 @@ Header headerOf(const storage::GameRow &row)
     return header;
 }
 
+namespace {
+
+base::Result<Record, QString> beginning(const storage::StoredGame &stored, std::shared_ptr<const Library> library)
+{
+    if (stored.entries.isEmpty())
+        return base::failure(u"it has no entries"_s);
+    const storage::Entry &first = stored.entries.first();
+    const auto opened = decodeFact(first.kind, first.payload, std::nullopt);
+    const auto *fact = opened ? std::get_if<Opened>(&*opened) : nullptr;
+    if (!fact)
+        return base::failure(at(first, u"does not open a game"_s));
+    return Record(headerOf(stored.game), *fact, std::move(library));
+}
+
+base::Result<Record, QString> saved(const storage::StoredGame &stored, std::shared_ptr<const Library> library)
+{
+    auto record = Record::load(headerOf(stored.game), stored.snapshot->content, std::move(library));
+    if (!record || record->seq() != stored.snapshot->seq)
+        return base::failure(u"the snapshot of entry %1 cannot be read"_s.arg(stored.snapshot->seq));
+    return std::move(*record);
+}
+
+} // namespace
+
 base::Result<Record, QString> restore(const storage::StoredGame &stored, const QVector<storage::Outage> &outages,
                                       std::shared_ptr<const Library> library)
 {
-    if (stored.game.rulesVersion != rules::rulesVersion)
-        return base::failure(
-            u"rules version %1, this server has %2"_s.arg(stored.game.rulesVersion).arg(rules::rulesVersion));
+    if (const auto reason = whyNotContinued(stored.game.rulesVersion))
+        return base::failure(*reason);
     if (stored.game.cardSetHash != library->cardsHash.toLatin1())
-        return base::failure(u"card set %1 is not this server's"_s.arg(QString::fromLatin1(stored.game.cardSetHash)));
-    if (stored.entries.isEmpty())
-        return base::failure(u"it has no entries"_s);
-    const auto opened = decodeFact(stored.entries.first().kind, stored.entries.first().payload, std::nullopt);
-    if (!opened || !std::holds_alternative<Opened>(*opened))
-        return base::failure(at(stored.entries.first(), u"does not open a game"_s));
+        return base::failure(u"card set %1 is another"_s.arg(QString::fromLatin1(stored.game.cardSetHash)));
+    auto record = stored.snapshot ? saved(stored, std::move(library)) : beginning(stored, std::move(library));
+    if (!record)
+        return record;
 
-    Record record(headerOf(stored.game), *std::get_if<Opened>(&*opened), std::move(library));
     auto outage = outages.cbegin();
+    const auto shiftUntil = [&](std::optional<Milliseconds> moment) {
+        for (; outage != outages.cend() && (!moment || outage->to <= *moment); ++outage) {
+            if (outage->to > record->shiftedUntil())
+                record->shift({outage->from, outage->to});
+        }
+    };
     for (const storage::Entry &entry : stored.entries) {
-        for (; outage != outages.cend() && outage->from < entry.at; ++outage)
-            record.shift({outage->from, outage->to});
-        if (auto replayed = replay(record, entry); !replayed)
+        // An entry within an outage was committed before its end was known: its clocks shift by the rest.
+        shiftUntil(entry.at);
+        if (auto replayed = replay(*record, entry); !replayed)
             return base::failure(replayed.error());
     }
-    for (; outage != outages.cend(); ++outage)
-        record.shift({outage->from, outage->to});
+    shiftUntil(std::nullopt);
     return record;
+}
+
+std::optional<QString> whyNotContinued(int rulesVersion)
+{
+    if (rulesVersion == rules::rulesVersion)
+        return std::nullopt;
+    return u"rules version %1, this server has %2"_s.arg(rulesVersion).arg(rules::rulesVersion);
 }
 
 } // namespace mantimon::games

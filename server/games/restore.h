@@ -10,8 +10,12 @@ namespace mantimon::games {
 /// The seat of the entry's player, if it has one.
 [[nodiscard]] std::optional<rules::Seat> seatOf(const storage::Entry &entry);
 
-/// Folds a game's entries again, with the server's outages between them, and checks the state hash
-/// of each. The error says at which entry and what is wrong; such a game is left alone.
+/// Unset when this server knows these rules.
+[[nodiscard]] std::optional<QString> whyNotContinued(int rulesVersion);
+
+/// Goes on from the game's snapshot, or from nothing, folds its entries again, with the server's
+/// outages between them, and checks the state hash of each. `outages`: oldest first. The error says at
+/// which entry and what is wrong.
 [[nodiscard]] base::Result<Record, QString> restore(const storage::StoredGame &stored,
                                                     const QVector<storage::Outage> &outages,
                                                     std::shared_ptr<const Library> library);

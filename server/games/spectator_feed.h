@@ -25,6 +25,7 @@ public:
     void flush();
 
     [[nodiscard]] bool isDelayed() const { return m_delay > 0; }
+    [[nodiscard]] clock::Milliseconds delay() const { return m_delay; }
     /// The newest state that was released; unset before the first.
     [[nodiscard]] const std::optional<protocol::GameSnapshot> &shown() const { return m_shown; }
 

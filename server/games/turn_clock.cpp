@@ -19,7 +19,7 @@ TurnClock::TurnClock(const rules::Ruleset &ruleset)
     : m_turnSeconds(ruleset.turnSeconds), m_promptSeconds(ruleset.promptSeconds),
       m_extension(ruleset.extensionSeconds * second)
 {
-    for (SeatClock &clock : m_clocks)
+    for (SeatClock &clock : m_state.clocks)
         clock.bank = ruleset.bankSeconds * second;
 }
 
@@ -54,8 +54,8 @@ void TurnClock::followTurn(const rules::State &state, Milliseconds now, std::opt
 {
     const Seat owner = rules::currentSeat(state);
     const Seat other = rules::opponentOf(owner);
-    if (m_turn != rules::turnNumber(state)) {
-        m_turn = rules::turnNumber(state);
+    if (m_state.turn != rules::turnNumber(state)) {
+        m_state.turn = rules::turnNumber(state);
         for (const Seat seat : rules::bothSeats) {
             stand(seat, now);
             clockOf(seat).kind = SeatClock::Kind::None;
@@ -66,11 +66,11 @@ void TurnClock::followTurn(const rules::State &state, Milliseconds now, std::opt
     }
     if (rules::mustAct(state, other)) {
         stand(owner, now);
-        if (clockOf(other).kind != SeatClock::Kind::Prompt || m_prompt != rules::promptId(state)) {
+        if (clockOf(other).kind != SeatClock::Kind::Prompt || m_state.prompt != rules::promptId(state)) {
             stand(other, now);
             begin(other, SeatClock::Kind::Prompt, m_promptSeconds);
         }
-        m_prompt = rules::promptId(state);
+        m_state.prompt = rules::promptId(state);
         run(other, now);
         return;
     }
@@ -103,7 +103,7 @@ void TurnClock::run(Seat seat, Milliseconds now)
         return;
     clock.running = true;
     clock.deadline = now + clock.remaining;
-    m_runningSince[rules::indexOf(seat)] = now;
+    m_state.runningSince[rules::indexOf(seat)] = now;
 }
 
 void TurnClock::stand(Seat seat, Milliseconds now)
@@ -130,7 +130,7 @@ void TurnClock::extend(Seat seat, Milliseconds by)
 
 Milliseconds TurnClock::extensionOnReturn(Seat seat, int turn) const
 {
-    const SeatClock &clock = m_clocks[rules::indexOf(seat)];
+    const SeatClock &clock = m_state.clocks[rules::indexOf(seat)];
     const bool applies = clock.running && clock.kind == SeatClock::Kind::Turn && clock.extendedInTurn != turn;
     return applies ? m_extension : 0;
 }
@@ -139,7 +139,7 @@ void TurnClock::shift(const Outage &outage)
 {
     for (const Seat seat : rules::bothSeats) {
         SeatClock &clock = clockOf(seat);
-        const Milliseconds from = std::max(outage.from, m_runningSince[rules::indexOf(seat)]);
+        const Milliseconds from = std::max(outage.from, m_state.runningSince[rules::indexOf(seat)]);
         if (clock.running && outage.to > from)
             clock.deadline += outage.to - from;
     }

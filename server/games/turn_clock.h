@@ -57,12 +57,23 @@ public:
     /// Running clocks that began before the outage's end lose nothing to it.
     void shift(const Outage &outage);
 
-    [[nodiscard]] const SeatClock &operator[](rules::Seat seat) const { return m_clocks[rules::indexOf(seat)]; }
+    [[nodiscard]] const SeatClock &operator[](rules::Seat seat) const { return m_state.clocks[rules::indexOf(seat)]; }
     /// The running clock that ends first.
     [[nodiscard]] std::optional<rules::Seat> nextToExpire() const;
 
+    /// What the fold has come to; the rest are the ruleset's numbers.
+    struct State
+    {
+        std::array<SeatClock, 2> clocks;
+        std::array<Milliseconds, 2> runningSince{};
+        int turn = 0;
+        std::uint32_t prompt = 0;
+    };
+    [[nodiscard]] const State &state() const { return m_state; }
+    void setState(const State &state) { m_state = state; }
+
 private:
-    [[nodiscard]] SeatClock &clockOf(rules::Seat seat) { return m_clocks[rules::indexOf(seat)]; }
+    [[nodiscard]] SeatClock &clockOf(rules::Seat seat) { return m_state.clocks[rules::indexOf(seat)]; }
     void followSetup(const rules::State &state, Milliseconds now, std::optional<rules::Seat> timedOut);
     void followTurn(const rules::State &state, Milliseconds now, std::optional<rules::Seat> timedOut);
     void restartAfterTimeout(rules::Seat seat, Milliseconds now);
@@ -73,10 +84,7 @@ private:
     int m_turnSeconds;
     int m_promptSeconds;
     Milliseconds m_extension;
-    std::array<SeatClock, 2> m_clocks;
-    std::array<Milliseconds, 2> m_runningSince{};
-    int m_turn = 0;
-    std::uint32_t m_prompt = 0;
+    State m_state;
 };
 
 } // namespace mantimon::games

@@ -81,7 +81,7 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     session.arrival->patience->setIn(banPatience);
     clear(session);
     noteVisit(session);
-    Q_EMIT authenticated(connection);
+    Q_EMIT authenticated(connection, claims->userId);
 }
 
 void Gateway::hold(Session &session, const protocol::Incoming &message)
@@ -155,7 +155,7 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
 // Nobody waits for it, and who is banned has been here too.
 void Gateway::noteVisit(const Session &session)
 {
-    m_storage.query(
+    m_storage.change(
         [who = identityOf(*session.claims), address = session.peer.toString(),
          now = m_clock.now()](storage::Repositories &stored) -> storage::Result<base::Done> {
             if (auto done = stored.users.seen(who, now); !done)
@@ -175,11 +175,15 @@ void Gateway::handle(Session &session, const protocol::Authenticate &message, Re
 // Its unfinished games, unasked: the seats that nobody holds are taken again.
 void Gateway::resumeGames(net::ConnectionId connection)
 {
-    const Session *const session = m_sessions.find(connection);
-    for (games::Game *const game : m_host.unfinishedOf(session->user())) {
-        const protocol::GameJoined joined = game->resume(session->user(), connection);
-        seatAt(*game, connection);
-        push({connection}, protocol::Reconnected{joined});
+    for (const QUuid &id : m_host.unfinishedOf(m_sessions.find(connection)->user())) {
+        m_host.find(id, this, [this, connection](const games::GameHost::Found &game) {
+            const Session *const session = m_sessions.find(connection);
+            if (!game || !session || (*game)->isOver())
+                return;
+            const protocol::GameJoined joined = (*game)->resume(session->user(), connection);
+            seatAt(**game, connection);
+            push({connection}, protocol::Reconnected{joined});
+        });
     }
 }
 

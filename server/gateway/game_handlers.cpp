@@ -57,14 +57,12 @@ void Gateway::make(net::ConnectionId connection, games::NewGame game, Reply repl
 void Gateway::handle(Session &session, const protocol::JoinGame &message, Reply reply)
 {
     const net::ConnectionId connection = session.connection;
-    if (const auto *code = std::get_if<protocol::JoinCode>(&message.game)) {
-        games::Game *const game = m_host.findByCode(code->text);
-        if (!game)
-            return reply(refused(ErrorCode::GameNotFound, u"no game waits under this code"_s));
-        return joinOrSit(connection, *game, message, std::move(reply));
-    }
-    withGame(*std::get_if<QUuid>(&message.game), reply,
-             [this, connection, message, reply](games::Game &game) { joinOrSit(connection, game, message, reply); });
+    const auto then = ifFound(
+        reply, [this, connection, message, reply](games::Game &game) { joinOrSit(connection, game, message, reply); });
+    if (const auto *code = std::get_if<protocol::JoinCode>(&message.game))
+        m_host.findByCode(code->text, this, then);
+    else
+        m_host.find(*std::get_if<QUuid>(&message.game), this, then);
 }
 
 void Gateway::joinOrSit(net::ConnectionId connection, games::Game &game, const protocol::JoinGame &message, Reply reply)
@@ -95,21 +93,19 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
         [this, connection, gameId, commitment = message.entropyCommitment, reply = std::move(reply)](const auto &deck) {
             if (!deck)
                 return reply(deck.error());
-            games::Game *const waiting = m_host.live(gameId);
             const Session *const comer = m_sessions.find(connection);
             if (!comer)
                 return;
-            if (!waiting)
-                return reply(refused(ErrorCode::GameNotFound, u"the game is gone"_s));
             games::Player player = playerOf(*comer);
             player.deck = *deck;
             player.commitment = commitment;
-            waiting->sit(std::move(player), connection,
-                         [this, connection, waiting, reply](const protocol::Answer &answer) {
-                             reply(answer);
-                             if (std::holds_alternative<protocol::GameJoined>(answer))
-                                 seatAt(*waiting, connection);
-                         });
+            withGame(gameId, reply, [this, connection, player, reply](games::Game &waiting) {
+                waiting.sit(player, connection, [this, connection, &waiting, reply](const protocol::Answer &answer) {
+                    reply(answer);
+                    if (std::holds_alternative<protocol::GameJoined>(answer))
+                        seatAt(waiting, connection);
+                });
+            });
         });
 }
 
@@ -122,10 +118,34 @@ void Gateway::handle(Session &session, const protocol::RevealEntropy &message, R
 
 void Gateway::handle(Session &session, const protocol::ListActiveGames &, Reply reply)
 {
-    protocol::ActiveGames answer;
-    for (const games::Game *const game : m_host.unfinishedOf(session.user()))
-        answer.games.push_back(games::listing(game->scene(), *game->record().chairOf(session.user())));
-    reply(answer);
+    const QVector<QUuid> ids = m_host.unfinishedOf(session.user());
+    if (ids.isEmpty())
+        return reply(protocol::ActiveGames{});
+    struct Gathering
+    {
+        qsizetype missing;
+        std::map<QUuid, protocol::ActiveGame> found{};
+        std::optional<protocol::Refused> refusal{};
+    };
+    const auto gathering = std::make_shared<Gathering>(Gathering{ids.size()});
+    for (const QUuid &id : ids) {
+        m_host.find(id, this, [gathering, ids, id, user = session.user(), reply](const games::GameHost::Found &game) {
+            if (!game)
+                gathering->refusal = game.error();
+            else if (!(*game)->isOver())
+                gathering->found.emplace(id, games::listing((*game)->scene(), *(*game)->record().chairOf(user)));
+            if (--gathering->missing > 0)
+                return;
+            if (gathering->refusal)
+                return reply(*gathering->refusal);
+            protocol::ActiveGames answer;
+            for (const QUuid &each : ids) {
+                if (const auto listed = gathering->found.find(each); listed != gathering->found.end())
+                    answer.games.push_back(listed->second);
+            }
+            reply(answer);
+        });
+    }
 }
 
 } // namespace mantimon::gateway

@@ -52,6 +52,8 @@ void Gateway::close(net::ConnectionId connection)
         if (games::Game *const game = m_host.live(id))
             game->lose(connection);
     }
+    if (session->isAuthenticated())
+        Q_EMIT closed(connection);
 }
 
 Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)
@@ -81,12 +83,17 @@ void Gateway::drain()
 
 void Gateway::withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then)
 {
-    m_host.find(id, this, [reply, then = std::move(then)](const games::GameHost::Found &game) {
+    m_host.find(id, this, ifFound(reply, std::move(then)));
+}
+
+games::GameHost::Then Gateway::ifFound(const Reply &reply, std::function<void(games::Game &)> then)
+{
+    return [reply, then = std::move(then)](const games::GameHost::Found &game) {
         if (game)
             then(**game);
         else
             reply(game.error());
-    });
+    };
 }
 
 void Gateway::seatAt(games::Game &game, net::ConnectionId connection)

@@ -46,7 +46,9 @@ public Q_SLOTS:
     void push(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
 
 Q_SIGNALS:
-    void authenticated(mantimon::net::ConnectionId connection);
+    void authenticated(mantimon::net::ConnectionId connection, const QString &userId);
+    /// An authenticated connection is gone, and has left its tables.
+    void closed(mantimon::net::ConnectionId connection);
     void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
                      const mantimon::protocol::Payload &payload);
     /// `event` is of static storage.
@@ -95,11 +97,13 @@ private:
 
     /// With the game, or the refusal goes to `reply`.
     void withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then);
+    [[nodiscard]] static games::GameHost::Then ifFound(const Reply &reply, std::function<void(games::Game &)> then);
     /// The connection sits or watches there from now on, unless it is gone by now.
     void seatAt(games::Game &game, net::ConnectionId connection);
     void joinOrSit(net::ConnectionId connection, games::Game &game, const protocol::JoinGame &message, Reply reply);
     void sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply);
     void make(net::ConnectionId connection, games::NewGame game, Reply reply);
+    void exportTo(const storage::StoredGame &game, const Reply &reply);
     [[nodiscard]] games::Player playerOf(const Session &session) const;
 
     Settings m_settings;

@@ -148,11 +148,21 @@ void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply
                             return reply(refused(ErrorCode::Forbidden, u"a replay is there once the game is over"_s));
                         if ((*kept)->replay)
                             return reply(protocol::ReplayFile{id, *(*kept)->replay});
-                        const auto text = games::exportReplay((*kept)->game, m_host.sharedLibrary());
-                        if (!text)
-                            return reply(refused(ErrorCode::Internal, text.error()));
-                        reply(protocol::ReplayFile{id, *text});
+                        exportTo((*kept)->game, reply);
                     });
+}
+
+void Gateway::exportTo(const storage::StoredGame &game, const Reply &reply)
+{
+    m_host.cardSets().find(QString::fromLatin1(game.game.cardSetHash),
+                           [game, reply](const games::CardSets::Found &library) {
+                               if (!library)
+                                   return reply(refused(ErrorCode::Unavailable, library.error().text));
+                               const auto text = games::exportReplay(game, *library);
+                               if (!text)
+                                   return reply(refused(ErrorCode::Internal, text.error()));
+                               reply(protocol::ReplayFile{game.game.id, *text});
+                           });
 }
 
 } // namespace mantimon::gateway

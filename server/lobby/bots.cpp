@@ -26,8 +26,10 @@ Bots::Bots(games::GameHost &host, Pace againstPeople, Pace amongThemselves, cloc
     connect(&host, &games::GameHost::appeared, this, &Bots::attend);
     connect(&host, &games::GameHost::available, this, [this] {
         for (const QUuid &id : std::exchange(m_refused, {})) {
-            if (games::Game *const game = m_host.live(id))
-                takeReservedSeat(*game);
+            m_host.find(id, this, [this](const games::GameHost::Found &game) {
+                if (game)
+                    takeReservedSeat(**game);
+            });
         }
     });
 }
@@ -97,14 +99,18 @@ DemoGames::DemoGames(games::GameHost &host, const Bots &bots, int count, QObject
             m_games.insert(game->id());
     });
     connect(&host, &games::GameHost::ended, this, [this](games::Game *game) {
-        if (m_games.remove(game->id()))
+        if (m_games.remove(game->id()) && m_isFilling)
             fill();
     });
-    connect(&host, &games::GameHost::available, this, &DemoGames::fill);
+    connect(&host, &games::GameHost::available, this, [this] {
+        if (m_isFilling)
+            fill();
+    });
 }
 
 void DemoGames::fill()
 {
+    m_isFilling = true;
     while (m_games.size() + m_begun < m_count)
         begin();
 }

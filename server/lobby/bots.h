@@ -4,6 +4,7 @@
 #include "lobby/bot_player.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace mantimon::lobby {
 
@@ -44,7 +45,7 @@ class DemoGames : public QObject
 public:
     DemoGames(games::GameHost &host, const Bots &bots, int count, QObject *parent = nullptr);
 
-    /// Makes what is missing; games restored from before count.
+    /// Makes what is missing, now and whenever a game ends; games that are awake from before count.
     void fill();
 
 private:
@@ -54,6 +55,7 @@ private:
     const Bots &m_bots;
     int m_count;
     int m_begun = 0; ///< asked for and not there yet
+    bool m_isFilling = false;
     QSet<QUuid> m_games;
 };
 

@@ -20,7 +20,8 @@ namespace {
 HttpAnswer readinessAnswer(const Readiness &readiness)
 {
     if (readiness.isReady())
-        return {.body = "ready\n"};
+        return {.body = readiness.absent.isEmpty() ? QByteArray("ready\n")
+                                                   : "ready without " + readiness.absent.join(u", "_s).toUtf8() + '\n'};
     const QJsonObject body{{u"ready"_s, false}, {u"missing"_s, QJsonArray::fromStringList(readiness.missing)}};
     return {.status = Status::ServiceUnavailable,
             .mimeType = "application/json",

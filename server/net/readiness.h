@@ -10,6 +10,7 @@ namespace mantimon::net {
 struct Readiness
 {
     QStringList missing; ///< short names: "database", "cards"
+    QStringList absent;  ///< what it can play without: "redis"
 
     [[nodiscard]] bool isReady() const { return missing.isEmpty(); }
 };

@@ -12,6 +12,17 @@ Result<base::Done> CardSetRepository::put(const QByteArray &hash, const QByteArr
         .run({bytes(hash), bytes(content)});
 }
 
+Result<QVector<QByteArray>> CardSetRepository::hashes()
+{
+    Statement select = m_database.prepared(u"SELECT hash FROM card_sets"_s);
+    if (auto done = select.run({}); !done)
+        return base::failure(done.error());
+    QVector<QByteArray> found;
+    if (auto done = select.each([&] { found.append(select.bytes(0)); }); !done)
+        return base::failure(done.error());
+    return found;
+}
+
 Result<std::optional<QByteArray>> CardSetRepository::find(const QByteArray &hash)
 {
     Statement select = m_database.prepared(u"SELECT content FROM card_sets WHERE hash = ?"_s);

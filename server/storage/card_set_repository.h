@@ -3,6 +3,7 @@
 #include "storage/storage_error.h"
 
 #include <QByteArray>
+#include <QVector>
 
 #include <optional>
 
@@ -18,6 +19,8 @@ public:
 
     /// One that is there already stays as it is: equal hashes mean equal content.
     [[nodiscard]] Result<base::Done> put(const QByteArray &hash, const QByteArray &content);
+    /// Of all that are kept.
+    [[nodiscard]] Result<QVector<QByteArray>> hashes();
     [[nodiscard]] Result<std::optional<QByteArray>> find(const QByteArray &hash);
 
 private:

@@ -142,21 +142,25 @@ base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const So
     return loader.finish();
 }
 
+std::vector<SourceFile> sortedByName(std::span<const SourceFile> files)
+{
+    std::vector<SourceFile> sorted;
+    for (const SourceFile &file : files)
+        sorted.push_back({std::string(baseName(file.name)), file.bytes});
+    std::sort(sorted.begin(), sorted.end(), [](const SourceFile &a, const SourceFile &b) { return a.name < b.name; });
+    return sorted;
+}
+
 std::string cardSetHash(std::span<const SourceFile> files)
 {
-    std::vector<const SourceFile *> sorted;
-    for (const SourceFile &file : files)
-        sorted.push_back(&file);
-    std::sort(sorted.begin(), sorted.end(),
-              [](const SourceFile *a, const SourceFile *b) { return baseName(a->name) < baseName(b->name); });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto addWithLength = [&hash](std::string_view bytes) {
         hash.addData(QByteArray::number(static_cast<qulonglong>(bytes.size())) + ':');
         hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     };
-    for (const SourceFile *file : sorted) {
-        addWithLength(baseName(file->name));
-        addWithLength(file->bytes);
+    for (const SourceFile &file : sortedByName(files)) {
+        addWithLength(file.name);
+        addWithLength(file.bytes);
     }
     return hash.result().toHex().toStdString();
 }

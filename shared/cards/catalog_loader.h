@@ -14,6 +14,9 @@ namespace mantimon::cards {
 /// file, card, field and the rule that is broken.
 [[nodiscard]] base::Result<rules::CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files);
 
+/// By the last part of their names, which is all that is kept of them.
+[[nodiscard]] std::vector<SourceFile> sortedByName(std::span<const SourceFile> files);
+
 /// SHA-256 of the files in the order of their names, lower-case hex: what a game's cards are known
 /// by. Only the last part of a name counts, and a byte of any file changes it.
 [[nodiscard]] std::string cardSetHash(std::span<const SourceFile> files);

@@ -16,4 +16,17 @@ void FakeClock::advance(clock::Milliseconds duration)
     m_now = end;
 }
 
+void FakeClock::rearm()
+{
+    if (!hasAlarms() || earliestAlarm() > m_now || std::exchange(m_ringsSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_ringsSoon = false;
+            ringDueAlarms();
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace mantimon::testing

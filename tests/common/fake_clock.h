@@ -16,14 +16,16 @@ public:
 
     [[nodiscard]] clock::Milliseconds now() const override { return m_now; }
 
-    /// Rings every alarm on the way, each at its own moment.
+    /// Rings every alarm on the way, each at its own moment. One that is set for the past rings at the
+    /// next turn of the event loop, as with every clock.
     void advance(clock::Milliseconds duration);
     void advanceSeconds(int seconds) { advance(clock::Milliseconds(seconds) * 1000); }
 
 private:
-    void rearm() override {}
+    void rearm() override;
 
     std::atomic<clock::Milliseconds> m_now;
+    bool m_ringsSoon = false;
 };
 
 } // namespace mantimon::testing

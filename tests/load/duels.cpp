@@ -1,12 +1,11 @@
 #include "harness/duel.h"
 #include "harness/server_process.h"
+#include "load/process_cost.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <unistd.h>
 
 // What an action costs the server: whole games between two sockets against a server process of its
 // own, and the processor time that the kernel counts for it.
@@ -14,18 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace mantimon;
 
 namespace {
-
-/// User and system time of a process so far, in seconds.
-double processorSeconds(qint64 process)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    // The name, in brackets, may hold anything; the fields are counted behind it.
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return (fields[11].toDouble() + fields[12].toDouble()) / double(sysconf(_SC_CLK_TCK));
-}
 
 struct Measured
 {
@@ -66,15 +53,15 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "load-duels: the server does not start: %s\n", qPrintable(server.log()));
         return 1;
     }
-    const double before = processorSeconds(server.processId());
+    const auto before = load::processorTime(server.processId());
     Measured measured;
     for (int game = 0; game < parser.value(u"games"_s).toInt(); ++game)
         playGame(server.port(), quint32(game) + 1, measured);
-    const double spent = processorSeconds(server.processId()) - before;
+    const std::chrono::duration<double, std::micro> spent = load::processorTime(server.processId()) - before;
     if (measured.actions == 0 || measured.states == 0)
         return 1;
     std::printf("%lld actions, each with a question for the legal ones before it: %.0f us of server CPU an action\n",
-                measured.actions, 1e6 * spent / double(measured.actions));
+                measured.actions, spent.count() / double(measured.actions));
     std::printf("%lld states pushed, %lld bytes each\n", measured.states, measured.stateBytes / measured.states);
     return 0;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
-#include <QProcess>
+#include "common/test_postgres.h"
+#include "harness/daemon.h"
+#include "storage/database_address.h"
+
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
@@ -14,30 +17,36 @@ class ServerProcess
 public:
     /// `program`: the server's executable.
     explicit ServerProcess(QString program);
-    ~ServerProcess();
+
+    /// Instead of a file in the data directory, or a TestPostgres where that is chosen; before start().
+    void setDatabase(const QString &url) { m_database = url; }
+    /// Instead of a free one at each start.
+    void setListenPort(quint16 port) { m_listenPort = port; }
+    bool keepLogIn(const QString &file) { return m_process.keepLogIn(file); }
 
     /// Until it listens; false when it ended instead.
     bool start(const QStringList &arguments = {});
     /// SIGKILL.
-    void kill();
+    void kill() { m_process.kill(); }
     /// SIGTERM; the exit code.
     int terminate();
 
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] bool isRunning() const { return m_process.isRunning(); }
+    [[nodiscard]] quint16 port() const { return m_process.readiness().captured(1).toUShort(); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QString dataDir() const { return m_folder.path(); }
+    /// With SQLite only.
     [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }
+    [[nodiscard]] storage::DatabaseAddress database() const { return *storage::parseDatabaseAddress(m_database); }
     /// Everything it has said, on both channels, since its last start.
-    [[nodiscard]] const QString &log() const { return m_log; }
+    [[nodiscard]] const QString &log() const { return m_process.log(); }
 
 private:
-    void read();
-
-    QString m_program;
     QTemporaryDir m_folder;
-    QProcess m_process;
-    QString m_log;
-    quint16 m_port = 0;
+    std::unique_ptr<testing::TestPostgres> m_postgres;
+    QString m_database;
+    quint16 m_listenPort = 0;
+    Daemon m_process;
 };
 
 struct Ran

@@ -44,6 +44,10 @@ TestServer::TestServer()
     config.metricsListen.reset();
     config.dataDir = m_folder.path();
     config.database = storage::SqliteFile{databaseFile()};
+    if (testing::TestPostgres::isChosen()) {
+        m_postgres = std::make_unique<testing::TestPostgres>();
+        config.database = *storage::parseDatabaseAddress(m_postgres->url());
+    }
     config.nodeId = u"test"_s;
     // A driven game is faster than people.
     config.limits.messagesPerSecond = 100'000;
@@ -66,7 +70,7 @@ bool TestServer::start()
     // Time that a test moves by hand is not an outage.
     surroundings.longestGap = std::chrono::hours(24 * 365);
     m_application =
-        std::make_unique<app::Application>(config, testLibrary(), auth::Keys::sharedSecret(testSecret()), surroundings);
+        std::make_unique<app::Application>(config, library, auth::Keys::sharedSecret(testSecret()), surroundings);
     QSignalSpy ready(m_application.get(), &app::Application::ready);
     if (const auto started = m_application->start(); !started) {
         QTest::qFail(qPrintable(started.error()), __FILE__, __LINE__);

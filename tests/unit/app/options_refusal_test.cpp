@@ -62,7 +62,9 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("a database without a file", u"database"_s, u"sqlite:"_s, u": expected sqlite:FILE"_s);
     row("a database that forgets", u"database"_s, u"sqlite::memory:"_s,
         u": expected sqlite:FILE: a database in memory would lose what players were promised is kept"_s);
-    row("redis", u"redis"_s, u"redis://h"_s, u": not in this version; live data is kept in memory"_s);
+    row("redis", u"redis"_s, u"redis://h/main"_s, u": expected a database number from 0 to 65535"_s);
+    row("redis with TLS", u"redis"_s, u"rediss://:sesame@h"_s,
+        u": expected redis:// or unix://: the hiredis this server is linked to has no TLS for rediss://"_s);
     row("a node's name", u"node-id"_s, u"a b"_s,
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
@@ -124,7 +126,8 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a command with a letter missing", u"serv"_s, u"\"serv\": no such command, did you mean \"serve\"?"_s);
     row("half a command", u"cards"_s, u"\"cards\": no such command"_s);
     row("a backup to nowhere", u"backup"_s, u"backup: expected FILE after it"_s);
-    row("a backup to a home", u"backup ~/x"_s, u"backup \"~/x\": expected FILE"_s);
+    row("a backup to a home", u"backup ~/x"_s,
+        u"backup \"~/x\": expected FILE written out: only a shell knows what ~ is"_s);
     row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
     row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);

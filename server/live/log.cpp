@@ -1,0 +1,7 @@
+#include "live/log.h"
+
+namespace mantimon::live {
+
+Q_LOGGING_CATEGORY(liveLog, "mantimon.live", QtInfoMsg)
+
+} // namespace mantimon::live

@@ -1,0 +1,84 @@
+#include "mirror/connection_mirror.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::mirror {
+
+namespace {
+
+/// Ticks until every connection was refreshed: a third of what an entry lives.
+constexpr qsizetype refreshTicks = 30;
+
+} // namespace
+
+ConnectionMirror::ConnectionMirror(live::LiveStore &store, const QString &nodeId, const clock::Clock &clock,
+                                   QObject *parent)
+    : QObject(parent), m_store(store), m_nodeId(nodeId), m_run(QUuid::createUuid().toString(QUuid::Id128).left(8)),
+      m_clock(clock), m_rounds(refreshTicks)
+{
+}
+
+QString ConnectionMirror::sidOf(net::ConnectionId connection) const
+{
+    return u"%1-%2-%3"_s.arg(m_nodeId, m_run).arg(connection);
+}
+
+void ConnectionMirror::add(net::ConnectionId connection, const QString &userId)
+{
+    m_connections.insert(connection, {userId, m_clock.now()});
+    ensureWritten(connection);
+}
+
+void ConnectionMirror::remove(net::ConnectionId connection)
+{
+    if (m_connections.remove(connection))
+        m_store.unregisterConnection(sidOf(connection));
+}
+
+bool ConnectionMirror::ensureWritten(net::ConnectionId connection)
+{
+    const auto known = m_connections.find(connection);
+    if (known == m_connections.end())
+        return false;
+    if (!std::exchange(known->isWritten, true))
+        m_store.registerConnection({.sid = sidOf(connection),
+                                    .userId = known->userId,
+                                    .nodeId = m_nodeId,
+                                    .since = known->since,
+                                    .seen = m_clock.now()});
+    return true;
+}
+
+void ConnectionMirror::forgetWritten()
+{
+    for (Known &known : m_connections)
+        known.isWritten = false;
+}
+
+void ConnectionMirror::refresh()
+{
+    QHash<QString, net::ConnectionId> bySid;
+    for (const net::ConnectionId connection : m_rounds.next([this] { return all(); })) {
+        if (m_connections.contains(connection))
+            bySid.insert(sidOf(connection), connection);
+    }
+    if (bySid.isEmpty())
+        return;
+    m_store.refreshConnections(bySid.keys(), m_clock.now(), {this, [this, bySid](const auto &unknown) {
+                                                                 if (!unknown)
+                                                                     return;
+                                                                 for (const QString &sid : *unknown) {
+                                                                     const net::ConnectionId connection = bySid[sid];
+                                                                     const auto known = m_connections.find(connection);
+                                                                     if (known == m_connections.end())
+                                                                         continue;
+                                                                     known->isWritten = false;
+                                                                     ensureWritten(connection);
+                                                                     Q_EMIT rewritten(connection);
+                                                                 }
+                                                             }});
+}
+
+} // namespace mantimon::mirror

@@ -1,0 +1,79 @@
+#include "chaos/fairness.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mantimon::chaos {
+
+namespace {
+
+// Milliseconds.
+/// The server takes a gap of its heartbeat for an outage from two seconds on; a shorter one costs,
+/// unless it has noticed.
+constexpr qint64 shortestOutage = 2'200;
+/// So long after a gap the server may still not know how long it was.
+constexpr qint64 settling = 2'500;
+/// The way of a state through two busy event loops, and the time between opening the database and the
+/// port.
+constexpr qint64 tolerance = 1'500;
+
+} // namespace
+
+void Fairness::gapBegins()
+{
+    if (!m_gapSince)
+        m_gapSince = m_time.elapsed();
+}
+
+void Fairness::gapEnds(bool isNoticed)
+{
+    if (!m_gapSince)
+        return;
+    const Gap gap{*std::exchange(m_gapSince, std::nullopt), m_time.elapsed(), isNoticed};
+    m_gaps.append(gap);
+}
+
+bool Fairness::isSettled(qint64 now) const
+{
+    return !m_gapSince && (m_gaps.isEmpty() || now - m_gaps.last().to > settling);
+}
+
+qint64 Fairness::gapsSince(qint64 from) const
+{
+    qint64 sum = 0;
+    for (const Gap &gap : m_gaps) {
+        const bool isOurs = gap.isNoticed || gap.to - gap.from >= shortestOutage;
+        if (isOurs && gap.to > from)
+            sum += gap.to - std::max(gap.from, from);
+    }
+    return sum;
+}
+
+std::optional<QString> Fairness::look(const QString &game, const QString &viewer, const QJsonObject &state)
+{
+    const qint64 now = m_time.elapsed();
+    if (!isSettled(now) || state[u"current_player_id"].toString() != viewer)
+        return std::nullopt;
+    const QJsonObject clock = state[u"clocks"][viewer].toObject();
+    if (!clock[u"running"].toBool())
+        return std::nullopt;
+    const int turn = state[u"turn_number"].toInt();
+    const qint64 remaining = clock[u"remaining_ms"].toInteger();
+    Look &first = m_first[game + viewer];
+    if (first.turn != turn) {
+        first = {turn, now, remaining};
+        return std::nullopt;
+    }
+    ++m_compared;
+    const qint64 lost = first.remaining - remaining - (now - first.at - gapsSince(first.at));
+    m_worst = std::max(m_worst, lost);
+    if (lost <= tolerance)
+        return std::nullopt;
+    return u"%1 had %2 ms left and has %3 in turn %4; %5 ms went by, %6 of them were ours"_s.arg(viewer)
+        .arg(first.remaining)
+        .arg(remaining)
+        .arg(turn)
+        .arg(now - first.at)
+        .arg(gapsSince(first.at));
+}
+
+} // namespace mantimon::chaos
