@@ -123,7 +123,7 @@ void askEverything(Database &database, BulkWriter &writer)
     (void)sure(all.games.byJoinCode(u"code-10"_s));
     (void)sure(all.games.byRequest(u"user-1"_s, u"r1"_s));
     (void)sure(all.games.takeOver(gameId(40), u"node"_s));
-    (void)sure(all.users.seen({.id = u"user-1"_s, .name = u"Ada"_s}, 1'000'000));
+    (void)sure(all.users.seen({u"user-1"_s, u"Ada"_s, {}, {}, {}}, 1'000'000));
     (void)sure(all.users.find(u"user-1"_s));
     (void)sure(all.decks.list(u"user-1"_s));
     (void)sure(all.decks.find(u"deck-1"_s));
