@@ -45,7 +45,7 @@ private Q_SLOTS:
         Player ada(u"ada"_s, m_server->port());
         QVERIFY(ada.logIn());
         const QJsonObject answer = ada.client.ask(u"replay:get"_s, {{u"game_id"_s, duel.gameId}});
-        QVERIFY2(answer[u"success"].toBool(), qPrintable(answer[u"error"].toString()));
+        QVERIFY2(answer[u"success"].toBool(), qPrintable(answer[u"message"].toString()));
         QVERIFY(answer[u"replay"].toString().contains(harness::testLibrary()->cardsHash));
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(ada.logIn());
         const QJsonObject answer = ada.client.ask(u"game:join"_s, {{u"game_id"_s, duel.gameId}});
         QCOMPARE(answer[u"error_code"].toString(), u"game_not_found"_s);
-        QVERIFY2(answer[u"error"].toString().contains(reason), qPrintable(answer[u"error"].toString()));
+        QVERIFY2(answer[u"message"].toString().contains(reason), qPrintable(answer[u"message"].toString()));
         const QJsonArray games = ada.client.ask(u"game:list_active"_s)[u"games"].toArray();
         QCOMPARE(games.size(), 1);
         QCOMPARE(games.first()[u"game_id"].toString(), other);

@@ -22,7 +22,6 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_outcome = CommitOutcome::Committed;
-        m_appends = 0;
         PaperGame paper({});
         paper.begin();
         paper.play(30);
@@ -37,6 +36,7 @@ private Q_SLOTS:
         for (const games::Chair chair : games::bothChairs)
             (void)m_game->join(paper.record().players()[chair].userId, chair + 1, {});
         m_seq = m_game->record().seq();
+        m_appends = 0;
     }
     void cleanup()
     {
