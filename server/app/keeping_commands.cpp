@@ -24,6 +24,11 @@ storage::StorageConfig storageConfig(const Config &config)
 
 int run(const BackupCommand &command)
 {
+    if (const auto *server = std::get_if<storage::PostgresServer>(&*command.config.database)) {
+        print(u"PostgreSQL has its own tool for that:"_s);
+        print(storage::dumpCommand(*server, command.file));
+        return 0;
+    }
     const auto backedUp = storage::backUp(storageConfig(command.config), command.file);
     if (!backedUp)
         return complain(backedUp.error().text);
