@@ -112,7 +112,7 @@ Result<base::Done> Database::commit()
         return done;
     }
     if (fault == CommitFault::AnswerLost)
-        (void)execute(u"COMMIT"_s);
+        m_isInTransaction = !execute(u"COMMIT"_s);
     return base::failure(StorageError{ErrorKind::Unavailable, u"database %1 is gone in COMMIT"_s.arg(m_name)});
 }
 

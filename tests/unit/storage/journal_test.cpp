@@ -164,6 +164,42 @@ private Q_SLOTS:
         QCOMPARE(stored->seats.size(), 1);
     }
 
+    void textsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("quotes of both kinds") << QByteArray(R"(it's "so")");
+        QTest::newRow("backslashes") << QByteArray(R"(\x61')");
+        QTest::newRow("what ends a list") << QByteArray("},{,NULL)");
+        QTest::newRow("the word for nothing") << QByteArray("NULL");
+        QTest::newRow("what stands for a value") << QByteArray("? :a ::b $1");
+        QTest::newRow("beyond the first plane") << QByteArray("\xf0\x9f\x83\x8f");
+    }
+    void textsComeBackAsTheyWere()
+    {
+        QFETCH(QByteArray, text);
+        const Append game = newGame();
+        Append odd = action(game.game->id, 2, text);
+        odd.entries.first().kind = text;
+        odd.entries.first().payload = text;
+        odd.seats = {{QString::fromUtf8(text), QString::fromUtf8(text), false}};
+        odd.end = GameEnd{text, QString::fromUtf8(text), 1};
+        QCOMPARE(outcomesOf({game, odd, action(game.game->id, 3, text)}), (Outcomes{Committed, Committed, Duplicate}));
+        const auto stored = load(game.game->id);
+        QCOMPARE(stored->entries.last(), odd.entries.first());
+        QCOMPARE(stored->seats, odd.seats);
+        QCOMPARE(stored->game.end, odd.end);
+    }
+
+    // PostgreSQL knows no U+0000; a client could send one.
+    void aZeroInATextHarmsNobody()
+    {
+        const Append game = newGame();
+        const QByteArray id("a\0b", 3);
+        QCOMPARE(outcomesOf({game, action(game.game->id, 2, id), action(game.game->id, 3, id)}),
+                 (Outcomes{Committed, Committed, Duplicate}));
+        QVERIFY(m_storage->journal()->isAvailable());
+    }
+
     void anActionIdIsItsPlayersOwn()
     {
         const Append game = newGame();
