@@ -24,10 +24,7 @@ constexpr clock::Milliseconds thinkingAgainstPeople = 1'000;
 
 storage::StorageConfig storageConfig(const Config &config, const Surroundings &surroundings)
 {
-    storage::StorageConfig storage;
-    storage.dataDir = config.dataDir;
-    storage.database = *config.database;
-    storage.nodeId = config.nodeId;
+    storage::StorageConfig storage = storageConfigOf(config);
     storage.now = surroundings.storageNow;
     storage.faults = surroundings.faults;
     if (surroundings.longestGap)

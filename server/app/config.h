@@ -38,9 +38,9 @@ struct Config
     /// Nothing: no metrics are served.
     std::optional<ListenAddress> metricsListen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 7778};
     QString dataDir;
+    std::optional<storage::DatabaseAddress> database;
     /// Nothing: live data are kept in memory.
     std::optional<live::LiveUrl> redis;
-    std::optional<storage::DatabaseAddress> database;
     QString nodeId;
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.

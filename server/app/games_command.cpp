@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/library_loader.h"
+#include "app/storage_config.h"
 #include "games/unplayable.h"
 #include "storage/storage.h"
 
@@ -11,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace mantimon::app {
 
 namespace {
-
-storage::StorageConfig storageConfig(const Config &config)
-{
-    storage::StorageConfig storage;
-    storage.dataDir = config.dataDir;
-    storage.database = *config.database;
-    storage.nodeId = config.nodeId;
-    return storage;
-}
 
 /// Runs the event loop until the storage has answered.
 template <typename Work>
@@ -116,7 +108,7 @@ int run(const UnplayableGamesCommand &command)
             complain(line);
         return 1;
     }
-    storage::Storage storage(storageConfig(command.config));
+    storage::Storage storage(storageConfigOf(command.config));
     if (const auto started = storage.start(); !started)
         return complain(started.error().text);
     auto found = find(storage);

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/storage_config.h"
 #include "auth/user_id.h"
 #include "games/name_removal.h"
 #include "storage/backup.h"
@@ -9,22 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
 
-namespace {
-
-storage::StorageConfig storageConfig(const Config &config)
-{
-    storage::StorageConfig storage;
-    storage.dataDir = config.dataDir;
-    storage.database = *config.database;
-    storage.nodeId = config.nodeId;
-    return storage;
-}
-
-} // namespace
-
 int run(const BackupCommand &command)
 {
-    const auto backedUp = storage::backUp(storageConfig(command.config), command.file);
+    if (const auto *server = std::get_if<storage::PostgresServer>(&*command.config.database)) {
+        print(u"PostgreSQL has its own tool for that:"_s);
+        print(storage::dumpCommand(*server, command.file));
+        return 0;
+    }
+    const auto backedUp = storage::backUp(storageConfigOf(command.config), command.file);
     if (!backedUp)
         return complain(backedUp.error().text);
     print(u"%1: %2 KiB, schema version %3; give it to a server as --database sqlite:FILE"_s.arg(command.file)
@@ -36,7 +29,7 @@ int run(const BackupCommand &command)
 int run(const EraseUserCommand &command)
 {
     const QString userId = auth::userIdFromName(command.user);
-    const auto erased = storage::eraseUser(storageConfig(command.config), userId, games::nameRemovalFor(userId));
+    const auto erased = storage::eraseUser(storageConfigOf(command.config), userId, games::nameRemovalFor(userId));
     if (!erased)
         return complain(erased.error().text);
     if (!erased->isKnown)

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/library_loader.h"
 #include "app/secrets.h"
+#include "app/storage_config.h"
 #include "app/version.h"
 #include "auth/token.h"
 #include "auth/user_id.h"
@@ -44,11 +45,7 @@ int run(const TokenCommand &command)
 
 int run(const MigrateCommand &command)
 {
-    storage::StorageConfig config;
-    config.dataDir = command.config.dataDir;
-    config.database = *command.config.database;
-    config.nodeId = command.config.nodeId;
-    const auto report = storage::migrate(config);
+    const auto report = storage::migrate(storageConfigOf(command.config));
     if (!report)
         return complain(report.error().text);
     if (report->applied.isEmpty())

@@ -16,7 +16,6 @@ Q_LOGGING_CATEGORY(compactionLog, "mantimon.games")
 Compaction::Compaction(CardSets &cardSets, storage::Storage &storage, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_cardSets(cardSets), m_storage(storage), m_clock(clock), m_alarm(clock)
 {
-    m_exporter.setMaxThreadCount(1);
     connect(&m_alarm, &clock::Alarm::rang, this, &Compaction::next);
 }
 
@@ -54,8 +53,8 @@ void Compaction::next()
 void Compaction::take(const Due &due)
 {
     if (due.game.game.end->reason == neverStarted) {
-        m_storage.query([id = due.place.id](storage::Repositories &stored) { return stored.replays.remove(id); }, this,
-                        [this](const auto &removed) { goOn(removed); });
+        m_storage.change([id = due.place.id](storage::Repositories &stored) { return stored.replays.remove(id); }, this,
+                         [this](const auto &removed) { goOn(removed); });
         return;
     }
     m_cardSets.find(QString::fromLatin1(due.game.game.cardSetHash), [this, due](const CardSets::Found &library) {
@@ -70,11 +69,14 @@ void Compaction::take(const Due &due)
 
 void Compaction::exportUnder(std::shared_ptr<const Library> library, const Due &due)
 {
-    m_exporter.start([this, due, library = std::move(library)] {
-        auto replay = exportReplay(due.game, library);
-        QMetaObject::invokeMethod(
-            this, [this, due, replay = std::move(replay)] { write(due, replay); }, Qt::QueuedConnection);
-    });
+    try {
+        m_exporter = std::jthread([this, due, library = std::move(library)] {
+            m_courier.post([this, due, replay = exportReplay(due.game, library)] { write(due, replay); });
+        });
+    } catch (const std::system_error &error) {
+        qCWarning(compactionLog, "no thread to compact games in: %s", error.what());
+        rest();
+    }
 }
 
 void Compaction::write(const Due &due, const base::Result<QByteArray, QString> &replay)
@@ -85,7 +87,7 @@ void Compaction::write(const Due &due, const base::Result<QByteArray, QString> &
         m_behind = due.place;
         return next();
     }
-    m_storage.query(
+    m_storage.change(
         [id = due.place.id, text = *replay](storage::Repositories &stored) { return stored.replays.compact(id, text); },
         this, [this](const auto &compacted) { goOn(compacted); });
 }

@@ -2,13 +2,14 @@
 
 #include "clock/clock.h"
 #include "games/card_sets.h"
+#include "storage/courier.h"
 #include "storage/storage.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace mantimon::games {
 
@@ -50,7 +51,8 @@ private:
     clock::Alarm m_alarm;
     /// The last game that could not be compacted; it is passed over until the next start.
     std::optional<storage::PageStart> m_behind;
-    QThreadPool m_exporter;
+    storage::Courier m_courier;
+    std::jthread m_exporter; ///< of one game at a time
 };
 
 } // namespace mantimon::games

@@ -13,7 +13,8 @@ using rules::Seat;
 Game::Game(Record record, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_record(std::move(record)), m_clock(clock),
       m_attendance(clock, m_record.ruleset().graceSeconds), m_timer(clock, m_record.ruleset()),
-      m_feed(clock, Milliseconds(m_record.opened().options.spectatorDelaySeconds) * 1000), m_deadline(clock)
+      m_feed(clock, Milliseconds(m_record.opened().options.spectatorDelaySeconds) * 1000), m_deadline(clock),
+      m_retry(clock)
 {
     wire();
     for (Chair chair = 0; chair < m_record.players().size(); ++chair) {
@@ -34,6 +35,7 @@ void Game::wire()
     connect(&m_attendance, &Attendance::returned, this, &Game::extendOnReturn);
     connect(&m_feed, &SpectatorFeed::released, this,
             [this](const protocol::Push &push) { Q_EMIT pushed(m_attendance.spectators(), push); });
+    connect(&m_retry, &clock::Alarm::rang, this, &Game::resumeClocks);
     connect(&m_deadline, &clock::Alarm::rang, this, [this] {
         if (m_record.status() == Record::Status::Waiting)
             submit({.fact = Closed{Closed::Reason::NobodyCame}});
@@ -53,12 +55,9 @@ Scene Game::scene() const
 void Game::submit(Submission submission)
 {
     if (m_queue.size() >= queueLength) {
-        if (submission.reply) {
-            auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
-            answer.retryAfterMs = 1000;
-            submission.reply(answer);
-        }
-        return;
+        auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
+        answer.retryAfterMs = 1000;
+        return refuse(submission, answer);
     }
     m_queue.push_back(std::move(submission));
     proposeNext();
@@ -119,16 +118,13 @@ void Game::settle(storage::CommitOutcome outcome)
         commit(std::move(pending));
         break;
     case storage::CommitOutcome::Unavailable:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"the database is away; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"the database is away; send it again"_s));
         break;
     case storage::CommitOutcome::Duplicate:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"it happens already; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"it happens already; send it again"_s));
         break;
     case storage::CommitOutcome::Fenced:
-        if (pending.submission.reply)
-            pending.submission.reply(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
+        refuse(pending.submission, refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
         refuseAll(refused(ErrorCode::Unavailable, u"the game has moved; send it again"_s));
         Q_EMIT fenced();
         return;
@@ -136,9 +132,18 @@ void Game::settle(storage::CommitOutcome outcome)
     proposeNext();
 }
 
+// A player is told and may send it again; a clock and a bot have nobody but us.
+void Game::refuse(const Submission &submission, const protocol::Refused &refusal)
+{
+    if (submission.reply)
+        submission.reply(refusal);
+    else
+        m_retry.setIn(retryTime);
+}
+
 void Game::refuseAll(const protocol::Refused &refusal)
 {
-    for (Submission &submission : std::exchange(m_queue, {})) {
+    for (const Submission &submission : std::exchange(m_queue, {})) {
         if (submission.reply)
             submission.reply(refusal);
     }
@@ -224,6 +229,7 @@ void Game::finish()
 {
     m_timer.cancel();
     m_deadline.cancel();
+    m_retry.cancel();
     m_attendance.dismiss();
     const protocol::Push over = ending(scene());
     tellAll(over);

@@ -32,6 +32,8 @@ public:
     static constexpr Milliseconds revealTime = 10'000;
     /// A game that nobody joins is closed after this.
     static constexpr Milliseconds waitingTime = 60 * 60 * 1000;
+    /// What nobody else would send again, such as a timeout, is tried again after this.
+    static constexpr Milliseconds retryTime = 1'000;
 
     Game(Record record, clock::Clock &clock, QObject *parent = nullptr);
     ~Game() override;
@@ -122,6 +124,7 @@ private:
     void commit(Pending pending);
     void welcome(ClientId client);
     [[nodiscard]] protocol::Answer answerTo(const Submission &submission) const;
+    void refuse(const Submission &submission, const protocol::Refused &refusal);
     void refuseAll(const protocol::Refused &refusal);
 
     void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore);
@@ -149,6 +152,7 @@ private:
     TurnTimer m_timer;
     SpectatorFeed m_feed;
     clock::Alarm m_deadline; ///< of waiting for an opponent, then of revealing
+    clock::Alarm m_retry;    ///< of what was refused and nobody waits for
     std::deque<Submission> m_queue;
     std::optional<Pending> m_pending;
 };

@@ -155,7 +155,7 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
 // Nobody waits for it, and who is banned has been here too.
 void Gateway::noteVisit(const Session &session)
 {
-    m_storage.query(
+    m_storage.change(
         [who = identityOf(*session.claims), address = session.peer.toString(),
          now = m_clock.now()](storage::Repositories &stored) -> storage::Result<base::Done> {
             if (auto done = stored.users.seen(who, now); !done)

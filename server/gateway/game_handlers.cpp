@@ -99,11 +99,11 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
             games::Player player = playerOf(*comer);
             player.deck = *deck;
             player.commitment = commitment;
-            withGame(gameId, reply, [this, connection, player, reply](games::Game &game) {
-                game.sit(player, connection, [this, connection, &game, reply](const protocol::Answer &answer) {
+            withGame(gameId, reply, [this, connection, player, reply](games::Game &waiting) {
+                waiting.sit(player, connection, [this, connection, &waiting, reply](const protocol::Answer &answer) {
                     reply(answer);
                     if (std::holds_alternative<protocol::GameJoined>(answer))
-                        seatAt(game, connection);
+                        seatAt(waiting, connection);
                 });
             });
         });

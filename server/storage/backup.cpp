@@ -80,14 +80,20 @@ Result<int> checkedVersion(const StorageConfig &config)
     return static_cast<int>(version.integer(0));
 }
 
+QString shellQuoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
 } // namespace
+
+QString dumpCommand(const PostgresServer &server, const QString &file)
+{
+    return u"pg_dump --format=custom --file=%1 %2"_s.arg(shellQuoted(file), shellQuoted(toString(server)));
+}
 
 Result<BackedUp> backUp(const StorageConfig &config, const QString &file)
 {
-    if (std::holds_alternative<PostgresServer>(config.database)) {
-        return cannot(u"PostgreSQL has its own tool for that: pg_dump --format=custom --file='%1' '%2'"_s.arg(
-            file, toString(config.database)));
-    }
     Database database(config);
     if (!QFileInfo::exists(database.name()))
         return cannot(u"there is no database %1"_s.arg(database.name()));

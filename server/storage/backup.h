@@ -17,4 +17,8 @@ struct BackedUp
 /// every commit of another process.) An existing file is never replaced. Blocks.
 [[nodiscard]] Result<BackedUp> backUp(const StorageConfig &config, const QString &file);
 
+/// What an administrator types into a POSIX shell to have a PostgreSQL server's database copied into a
+/// file. The password is not in it: pg_dump asks for it, or finds it where libpq looks.
+[[nodiscard]] QString dumpCommand(const PostgresServer &server, const QString &file);
+
 } // namespace mantimon::storage

@@ -117,7 +117,7 @@ void Core::run(Query query)
 
 Result<base::Done> Core::inTransaction(const Query &query)
 {
-    if (auto done = m_database.begin(Access::Read); !done) {
+    if (auto done = m_database.begin(query.access); !done) {
         query.fail(done.error());
         return done;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/database.h"
 #include "storage/storage_error.h"
 
 #include <functional>
@@ -12,6 +13,7 @@ struct Repositories;
 /// A query without its types, as the storage thread runs it.
 struct Query
 {
+    Access access = Access::Read;
     /// Keeps the answer, and tells whether it is a failure.
     std::function<std::optional<StorageError>(Repositories &)> work;
     /// Replaces the answer.

@@ -62,7 +62,7 @@ void Retention::next()
 {
     if (m_steps.isEmpty())
         return rest();
-    m_storage.query(m_steps.first().remove, this, [this](const Result<int> &removed) {
+    m_storage.change(m_steps.first().remove, this, [this](const Result<int> &removed) {
         if (!removed) {
             // An absent database is said elsewhere; the next sweep finds what this one left.
             if (removed.error().kind == ErrorKind::Internal)

@@ -66,9 +66,21 @@ public:
     /// or never when `context` is gone by then. Asked and answered in the thread of this object, in
     /// which `context` lives too. After stop() the answer is ErrorKind::Stopped.
     template <typename Work, typename Then>
-    void query(Work work, QObject *context, Then then);
+    void query(Work work, QObject *context, Then then)
+    {
+        run(Access::Read, std::move(work), context, std::move(then));
+    }
+    /// As query(), for work that reads and then writes: as a reader SQLite would not let it write once
+    /// somebody else has written meanwhile.
+    template <typename Work, typename Then>
+    void change(Work work, QObject *context, Then then)
+    {
+        run(Access::Write, std::move(work), context, std::move(then));
+    }
 
 private:
+    template <typename Work, typename Then>
+    void run(Access access, Work work, QObject *context, Then then);
     void run(Query query);
     /// Until it is done in the storage thread.
     void waitFor(const std::function<void()> &work);
@@ -82,11 +94,12 @@ private:
 };
 
 template <typename Work, typename Then>
-void Storage::query(Work work, QObject *context, Then then)
+void Storage::run(Access access, Work work, QObject *context, Then then)
 {
     using Answer = std::invoke_result_t<Work &, Repositories &>;
     const auto answer = std::make_shared<std::optional<Answer>>();
     Query query;
+    query.access = access;
     query.reply = [answer, asker = QPointer<QObject>(context), then = std::move(then)]() mutable {
         if (asker)
             then(std::move(**answer));

@@ -58,15 +58,8 @@ storage::StorageConfig Site::storageConfig() const
 {
     storage::StorageConfig config;
     config.dataDir = m_server.dataDir();
-    if (m_settings.hasPostgres)
-        config.database = storage::PostgresServer{.host = u"127.0.0.1"_s,
-                                                  .port = m_postgres.port(),
-                                                  .user = u"mantimon"_s,
-                                                  .password = {},
-                                                  .database = u"postgres"_s,
-                                                  .options = {}};
-    else
-        config.database = storage::SqliteFile{m_server.databaseFile()};
+    config.database = m_settings.hasPostgres ? *storage::parseDatabaseAddress(m_postgres.url())
+                                             : storage::SqliteFile{m_server.databaseFile()};
     return config;
 }
 

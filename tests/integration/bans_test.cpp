@@ -173,12 +173,10 @@ private Q_SLOTS:
         Client eve;
         QVERIFY(eve.open(application.port()));
         const qint64 auth = eve.send(u"auth"_s, {{u"token"_s, tokenFor(u"eve"_s)}});
-        const bool isAnswered = harness::waitFor(
-            [&] {
-                clock.advance(100);
-                return !eve.heard().isEmpty();
-            },
-            Client::patience);
+        const bool isAnswered = QTest::qWaitFor([&] {
+            clock.advance(100);
+            return !eve.heard().isEmpty();
+        });
         QVERIFY(isAnswered);
         QCOMPARE(eve.answer(auth)->value(u"success").toBool(), true);
         database->speak();

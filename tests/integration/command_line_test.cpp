@@ -1,4 +1,5 @@
 #include "common/test_case.h"
+#include "harness/database_file.h"
 #include "harness/duel.h"
 #include "harness/server_process.h"
 #include "harness/test_server.h"
@@ -97,6 +98,33 @@ private Q_SLOTS:
         QCOMPARE(first.exitCode, 0);
         QVERIFY2(first.out.contains(u"from version 0"_s), qPrintable(first.out));
         QVERIFY(runProgram(program(), arguments).out.contains(u"nothing to do"_s));
+    }
+
+    void gamesOfOtherRulesAreListedAndEndedOnlyWhenTold()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.start());
+        harness::Duel duel(server.port(), 2);
+        QVERIFY(duel.begin() && duel.finishSetup());
+        const QString fits = duel.ada.create()[u"game_id"].toString();
+        QCOMPARE(server.terminate(), 0);
+        const harness::DatabaseFile database(server.databaseFile());
+        database.run(u"UPDATE games SET rules_version = 4711 WHERE id = ?"_s, {duel.gameId});
+        const QStringList place{u"--data-dir"_s, server.dataDir(), u"--database"_s,
+                                u"sqlite:"_s + server.databaseFile()};
+
+        const Ran listed = runProgram(program(), QStringList{u"games"_s, u"unplayable"_s} + place);
+        QCOMPARE(listed.exitCode, 0);
+        QVERIFY2(listed.out.contains(duel.gameId + u": rules version 4711"_s), qPrintable(listed.out));
+        QVERIFY2(listed.out.contains(u"1 of 2 unfinished games"_s), qPrintable(listed.out));
+        QCOMPARE(database.value(u"SELECT count(*) FROM games WHERE status = 'finished'"_s).toInt(), 0);
+
+        const Ran ended = runProgram(program(), QStringList{u"games"_s, u"void"_s} + place);
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY2(ended.out.contains(duel.gameId), qPrintable(ended.out));
+        QCOMPARE(database.value(u"SELECT end_reason FROM games WHERE id = ?"_s, {duel.gameId}).toString(), u"void"_s);
+        QVERIFY(database.value(u"SELECT winner FROM games WHERE id = ?"_s, {duel.gameId}).isNull());
+        QVERIFY(database.value(u"SELECT ended_at FROM games WHERE id = ?"_s, {fits}).isNull());
     }
 
     void badDaysGetOneClearLine_data()

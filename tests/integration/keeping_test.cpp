@@ -25,6 +25,20 @@ class KeepingTest : public testing::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void forPostgresABackupSaysWhatToTypeAndNoPassword()
+    {
+        const QString file = m_folder.filePath(u"it's a dump"_s);
+        const Ran ran = runProgram(program(), {u"backup"_s, file, u"--data-dir"_s, m_folder.path(), u"--database"_s,
+                                               u"postgresql://ada:hidden@db.example:5433/cards"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(!ran.out.contains(u"hidden"_s), qPrintable(ran.out));
+        const QString line = ran.out.split(u'\n').value(1);
+        // What a shell makes of it.
+        const Ran words = runProgram(u"/bin/sh"_s, {u"-c"_s, u"printf '%s\\n' "_s + line});
+        QCOMPARE(words.out.trimmed().split(u'\n'), (QStringList{u"pg_dump"_s, u"--format=custom"_s, u"--file="_s + file,
+                                                                u"postgresql://ada@db.example:5433/cards"_s}));
+    }
+
     void aBackupIsWholeWhileAServerWrites()
     {
         ServerProcess server(program());

@@ -1,10 +1,8 @@
 #include "common/test_case.h"
+#include "harness/database_file.h"
 #include "harness/duel.h"
 #include "harness/server_process.h"
 #include "harness/wait.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -221,19 +219,7 @@ private:
     // Looks into the database itself, past the server.
     static qint64 one(const ServerProcess &server, const QString &sql)
     {
-        qint64 value = -1;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"inspection"_s);
-            database.setDatabaseName(server.databaseFile());
-            QSqlQuery query(database);
-            if (database.open()) {
-                query = QSqlQuery(sql, database);
-                if (query.next())
-                    value = query.value(0).toLongLong();
-            }
-        }
-        QSqlDatabase::removeDatabase(u"inspection"_s);
-        return value;
+        return harness::DatabaseFile(server.database()).value(sql).toLongLong();
     }
 
     QVector<Acknowledged> m_acknowledged;

@@ -30,7 +30,7 @@ private Q_SLOTS:
         Player &actor = duel.current();
         const qint64 seq = duel.lastAnswer[u"seq"].toInteger();
         {
-            const ForeignLock lock(server.databaseFile());
+            const ForeignLock lock(server.database());
             QVERIFY(lock.isHeld());
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database"_s));
             const QJsonObject refused = actor.act({{u"type"_s, u"pass"_s}}, u"again"_s);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         Player &other = duel.waiting();
         other.client.forgetPushes();
         {
-            const ForeignLock lock(server.databaseFile());
+            const ForeignLock lock(server.database());
             QVERIFY(lock.isHeld());
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database"_s));
             QCOMPARE(duel.current().act({{u"type"_s, u"pass"_s}})[u"error_code"].toString(), u"unavailable"_s);

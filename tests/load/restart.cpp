@@ -104,7 +104,7 @@ QVector<QUuid> fill(const harness::ServerProcess &server, int games, int actions
 {
     storage::StorageConfig config;
     config.dataDir = server.dataDir();
-    config.sqliteFile = server.databaseFile();
+    config.database = storage::SqliteFile{server.databaseFile()};
     storage::Storage storage(config);
     if (!storage.start())
         return {};

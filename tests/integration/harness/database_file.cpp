@@ -1,5 +1,7 @@
 #include "harness/database_file.h"
 
+#include "storage/dialect.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,11 +19,13 @@ QVariant DatabaseFile::value(const QString &sql, const QVariantList &values) con
 {
     QVariant found;
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"database file"_s);
-        database.setDatabaseName(m_file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        storage::StorageConfig config;
+        config.database = m_address;
+        const storage::Dialect &dialect = storage::dialectOf(m_address);
+        QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driver, u"database file"_s);
+        dialect.aim(database, config);
         if (!database.open())
-            qFatal("the test cannot open %s", qPrintable(m_file));
+            qFatal("the test cannot open %s", qPrintable(toString(m_address)));
         QSqlQuery query(database);
         bool isDone = query.prepare(sql);
         for (const QVariant &bound : values)

@@ -1,27 +1,27 @@
 #include "harness/foreign_lock.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "storage/dialect.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mantimon::harness {
 
-ForeignLock::ForeignLock(const QString &file)
+namespace {
+
+storage::StorageConfig configFor(const storage::DatabaseAddress &address)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign lock"_s);
-    database.setDatabaseName(file);
-    m_isHeld = database.open() && QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
+    storage::StorageConfig config;
+    config.database = address;
+    return config;
 }
 
-ForeignLock::~ForeignLock()
+} // namespace
+
+ForeignLock::ForeignLock(const storage::DatabaseAddress &address) : m_database(configFor(address))
 {
-    {
-        QSqlDatabase database = QSqlDatabase::database(u"foreign lock"_s);
-        QSqlQuery(database).exec(u"ROLLBACK"_s);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"foreign lock"_s);
+    m_isHeld = m_database.open() && m_database.begin(storage::Access::Write);
+    if (m_isHeld && m_database.dialect().isShared)
+        m_isHeld = m_database.execute(u"LOCK TABLE games, heartbeat IN EXCLUSIVE MODE"_s).isOk();
 }
 
 } // namespace mantimon::harness

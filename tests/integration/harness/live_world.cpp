@@ -2,12 +2,24 @@
 
 #include "harness/wait.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::harness {
 
+namespace {
+
+const QString connectionName = u"live world"_s;
+
+} // namespace
+
 LiveWorld::LiveWorld() : view(redis.socketPath())
 {
+    server.config.database = *storage::parseDatabaseAddress(postgres.url());
     server.config.redis = *live::LiveUrl::parse(redis.url());
     server.config.metricsListen = {QHostAddress(QHostAddress::LocalHost), 0};
 }
@@ -24,7 +36,28 @@ bool LiveWorld::isRedisUsed() const
 
 QVariant LiveWorld::stored(const QString &sql, const QVariantList &values) const
 {
-    return DatabaseFile(server.databaseFile()).value(sql, values);
+    QVariant found;
+    {
+        const QUrl url(postgres.url());
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connectionName);
+        database.setHostName(url.host());
+        database.setPort(url.port());
+        database.setUserName(url.userName());
+        database.setDatabaseName(url.path().mid(1));
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        bool isDone = query.prepare(sql);
+        for (const QVariant &bound : values)
+            query.addBindValue(bound);
+        isDone = isDone && query.exec();
+        if (!isDone)
+            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+        if (query.next())
+            found = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(connectionName);
+    return found;
 }
 
 int LiveWorld::entriesOf(const QString &gameId) const

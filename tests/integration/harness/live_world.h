@@ -2,14 +2,16 @@
 
 #include "common/redis_process.h"
 #include "common/test_case.h"
-#include "harness/database_file.h"
+#include "common/test_postgres.h"
 #include "harness/duel.h"
 #include "harness/redis_view.h"
 #include "harness/test_server.h"
 
+#include <QVariant>
+
 namespace mantimon::harness {
 
-/// A server over a Redis of its own; Redis and database can be looked into past the server.
+/// A server over a PostgreSQL database and a Redis of its own, both of which can be looked into past it.
 class LiveWorld
 {
     Q_DISABLE_COPY_MOVE(LiveWorld)
@@ -21,10 +23,12 @@ public:
     bool start();
     [[nodiscard]] bool isRedisUsed() const;
 
+    testing::TestPostgres postgres;
     testing::RedisProcess redis;
     RedisView view;
     TestServer server;
 
+    /// The first column of the first row; invalid when there is none.
     [[nodiscard]] QVariant stored(const QString &sql, const QVariantList &values = {}) const;
     /// Of entries of a game.
     [[nodiscard]] int entriesOf(const QString &gameId) const;

@@ -18,7 +18,7 @@ public:
         clock::Milliseconds createdAt = 1'800'000'000'000;
         QString first = QStringLiteral("ada"); ///< names, as harness::userIdFor() takes them
         QString second = QStringLiteral("ben");
-        QString secondsBot;               ///< its kind; empty: a person
+        QString secondsBot{};             ///< its kind; empty: a person
         clock::Milliseconds pace = 1'000; ///< between two facts
     };
 

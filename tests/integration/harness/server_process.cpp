@@ -16,6 +16,10 @@ ServerProcess::ServerProcess(QString program)
     environment.insert(u"MANTIMON_JWT_SECRET"_s, QString::fromLatin1(testSecret()));
     m_process.setEnvironment(environment);
     m_database = u"sqlite:"_s + databaseFile();
+    if (testing::TestPostgres::isChosen()) {
+        m_postgres = std::make_unique<testing::TestPostgres>();
+        m_database = m_postgres->url();
+    }
 }
 
 bool ServerProcess::start(const QStringList &arguments)

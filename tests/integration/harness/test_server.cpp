@@ -44,6 +44,10 @@ TestServer::TestServer()
     config.metricsListen.reset();
     config.dataDir = m_folder.path();
     config.database = storage::SqliteFile{databaseFile()};
+    if (testing::TestPostgres::isChosen()) {
+        m_postgres = std::make_unique<testing::TestPostgres>();
+        config.database = *storage::parseDatabaseAddress(m_postgres->url());
+    }
     config.nodeId = u"test"_s;
     // A driven game is faster than people.
     config.limits.messagesPerSecond = 100'000;

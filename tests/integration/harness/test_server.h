@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "auth/token.h"
 #include "common/fake_clock.h"
+#include "common/test_postgres.h"
 
 #include <QTemporaryDir>
 
@@ -17,8 +18,8 @@ namespace mantimon::harness {
 [[nodiscard]] QString tokenFor(const QString &name, auth::Roles roles = {}, qint64 lifeSeconds = 3600);
 [[nodiscard]] QString userIdFor(const QString &name);
 
-/// A whole server in this process: real sockets, a real database file, and a clock that the test
-/// moves. stop() and start() again is a restart with the same data.
+/// A whole server in this process: real sockets, a real database (see testing::TestPostgres::isChosen), and a clock
+/// that the test moves. stop() and start() again is a restart with the same data.
 class TestServer
 {
     Q_DISABLE_COPY_MOVE(TestServer)
@@ -38,10 +39,13 @@ public:
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
     [[nodiscard]] live::Status liveStatus() const { return m_application->liveStatus(); }
+    /// With SQLite only.
     [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }
+    [[nodiscard]] const storage::DatabaseAddress &database() const { return *config.database; }
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<testing::TestPostgres> m_postgres;
     testing::FakeClock m_clock;
     std::unique_ptr<app::Application> m_application;
 };

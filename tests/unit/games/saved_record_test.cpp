@@ -127,9 +127,8 @@ private Q_SLOTS:
     void bytesThatAreNoRecordAreNotRead()
     {
         QFETCH(QByteArray, bytes);
-        if (QByteArrayView(QTest::currentDataTag()) == "half of them" ||
-            QByteArrayView(QTest::currentDataTag()) == "others")
-            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"qUncompress: .*"_s));
+        if (QByteArrayView(QTest::currentDataTag()) == "half of them")
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^qUncompress"_s));
         PaperGame paper({});
         QVERIFY(!Record::load(paper.record().header(), bytes, harness::testLibrary()));
     }

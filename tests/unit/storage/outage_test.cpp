@@ -129,7 +129,7 @@ private Q_SLOTS:
     void aWriteInAQueryThatFailsIsUndone()
     {
         const auto answer = ask(*m_storage, [](Repositories &all) -> Result<base::Done> {
-            if (auto done = all.users.seen(u"ada"_s, u"Ada"_s, 1); !done)
+            if (auto done = all.users.seen({u"ada"_s, u"Ada"_s, {}, {}, {}}, 1); !done)
                 return done;
             return base::failure(StorageError{ErrorKind::Conflict, u"no"_s});
         });
@@ -141,7 +141,9 @@ private Q_SLOTS:
     {
         m_faults->next = CommitFault::NothingWritten;
         expectWarning("is gone in COMMIT");
-        const auto answer = ask(*m_storage, [](Repositories &all) { return all.users.seen(u"ada"_s, u"Ada"_s, 1); });
+        const auto answer = ask(*m_storage, [](Repositories &all) {
+            return all.users.seen({u"ada"_s, u"Ada"_s, {}, {}, {}}, 1);
+        });
         QCOMPARE(answer.error().kind, ErrorKind::Unavailable);
         m_faults->away = false;
         QVERIFY(comesTrue([&] { return m_listener->availability.size() == 2; }));

@@ -14,6 +14,12 @@ class SnapshotsTest : public StorageTestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup()
+    {
+        m_storage.reset();
+        StorageTestCase::cleanup();
+    }
+
     void aGameGoesOnFromTheOlderOfItsNewestTwoSnapshots()
     {
         start();
