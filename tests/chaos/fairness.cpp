@@ -7,9 +7,9 @@ namespace mantimon::chaos {
 namespace {
 
 // Milliseconds.
-/// The server takes a gap of its heartbeat for an outage from two seconds on; a shorter one costs,
-/// unless it has noticed.
-constexpr qint64 shortestOutage = 2'200;
+/// The server takes more than two seconds between heartbeats for an outage, and a heartbeat may have
+/// waited for a second in what is to be noticed; a shorter gap costs, unless the server knows of it.
+constexpr qint64 shortestOutage = 3'200;
 /// So long after a gap the server may still not know how long it was.
 constexpr qint64 settling = 2'500;
 /// The way of a state through two busy event loops, and the time between opening the database and the
