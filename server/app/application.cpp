@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/metrics_page.h"
+#include "app/storage_config.h"
 #include "app/version.h"
 #include "live/memory_live_store.h"
 #include "live/redis_live_store.h"
