@@ -26,7 +26,7 @@ endfunction()
 
 # mantimon_test(<file without .cpp> USES <libraries…> [LABELS …] [TIMEOUT seconds] [ON_BOTH_DATABASES]):
 # one QtTest class, one executable, one CTest entry named by its folder and file. On both databases:
-# and a second entry, @postgresql, that says so in MANTIMON_TEST_DATABASE.
+# and a second entry, @postgresql, that says so in TEST_DATABASE.
 function(mantimon_test name)
     cmake_parse_arguments(ARG "ON_BOTH_DATABASES" "TIMEOUT" "USES;LABELS" ${ARGN})
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -47,6 +47,6 @@ function(mantimon_test name)
     if(ARG_ON_BOTH_DATABASES)
         add_test(NAME "${folder}/${name}@postgresql" COMMAND ${target})
         set_tests_properties("${folder}/${name}@postgresql" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-            ENVIRONMENT "MANTIMON_TEST_DATABASE=postgresql")
+            ENVIRONMENT "TEST_DATABASE=postgresql")
     endif()
 endfunction()

@@ -17,9 +17,9 @@ namespace {
 
 QUrl server()
 {
-    const QString url = qEnvironmentVariable("MANTIMON_TEST_POSTGRES");
+    const QString url = qEnvironmentVariable("TEST_POSTGRES");
     if (url.isEmpty())
-        qFatal("MANTIMON_TEST_POSTGRES is not set: run it by ./dev test, or beside tests/services/with-services");
+        qFatal("TEST_POSTGRES is not set: run it by ./dev test, or beside tests/services/with-services");
     return QUrl(url);
 }
 
@@ -72,7 +72,7 @@ QString TestPostgres::urlAt(quint16 port) const
 
 bool TestPostgres::isChosen()
 {
-    return qEnvironmentVariable("MANTIMON_TEST_DATABASE") == "postgresql"_L1;
+    return qEnvironmentVariable("TEST_DATABASE") == "postgresql"_L1;
 }
 
 } // namespace mantimon::testing

@@ -4,7 +4,7 @@
 
 namespace mantimon::testing {
 
-/// An empty PostgreSQL database of a test's own, gone with it, on the server that MANTIMON_TEST_POSTGRES
+/// An empty PostgreSQL database of a test's own, gone with it, on the server that TEST_POSTGRES
 /// names. Without that variable the test's process ends, and says what is missing.
 class TestPostgres
 {
@@ -19,7 +19,7 @@ public:
     /// The same database by way of another port, such as a proxy's.
     [[nodiscard]] QString urlAt(quint16 port) const;
 
-    /// Whether the tests that run on either database run on this one: MANTIMON_TEST_DATABASE=postgresql.
+    /// Whether the tests that run on either database run on this one: TEST_DATABASE=postgresql.
     [[nodiscard]] static bool isChosen();
 
 private:

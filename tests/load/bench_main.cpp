@@ -55,8 +55,8 @@ std::optional<load::BenchSettings> settingsOf(const QCommandLineParser &parser)
                                  .length = std::chrono::seconds(parser.value(u"seconds"_s).toInt()),
                                  .policy =
                                      parser.value(u"policy"_s) == u"random" ? load::Policy::Random : load::Policy::Pass,
-                                 .postgres = qEnvironmentVariable("MANTIMON_TEST_POSTGRES"),
-                                 .redis = qEnvironmentVariable("MANTIMON_TEST_REDIS")};
+                                 .postgres = qEnvironmentVariable("TEST_POSTGRES"),
+                                 .redis = qEnvironmentVariable("TEST_REDIS")};
     const bool isRight = !settings.serverProgram.isEmpty() && !settings.floorProgram.isEmpty() &&
                          std::ranges::all_of(settings.games, [](int games) { return games > 0; }) &&
                          std::ranges::all_of(settings.thinkMs, [](int ms) { return ms >= 0; }) &&
@@ -91,6 +91,6 @@ int main(int argc, char *argv[])
         "CPU, ratio what that is to the floor, which sends the same and does nothing. asked: questions for\n"
         "the legal actions, others: further pushes, both per action (the floor sends no others).\n\n");
     if (settings->postgres.isEmpty())
-        std::printf("No MANTIMON_TEST_POSTGRES: embedded only.\n\n");
+        std::printf("No TEST_POSTGRES: embedded only.\n\n");
     return load::Bench(*settings).run() ? 0 : 1;
 }

@@ -8,16 +8,16 @@ namespace mantimon::live {
 
 std::optional<LiveUrl> testRedis()
 {
-    const QString text = qEnvironmentVariable("MANTIMON_TEST_REDIS");
+    const QString text = qEnvironmentVariable("TEST_REDIS");
     if (text.isEmpty()) {
-        QTest::qFail("there is no MANTIMON_TEST_REDIS: run it by ./dev test, or beside tests/services/with-services",
+        QTest::qFail("there is no TEST_REDIS: run it by ./dev test, or beside tests/services/with-services",
                      __FILE__, __LINE__);
         return std::nullopt;
     }
     const auto url = LiveUrl::parse(text);
     if (url)
         return *url;
-    QTest::qFail(qPrintable(u"MANTIMON_TEST_REDIS: expected "_s + url.error()), __FILE__, __LINE__);
+    QTest::qFail(qPrintable(u"TEST_REDIS: expected "_s + url.error()), __FILE__, __LINE__);
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ namespace mantimon::live {
 
 enum class StoreKind { Memory, Redis };
 
-/// Of MANTIMON_TEST_REDIS; without it the test fails and says what to do.
+/// Of TEST_REDIS; without it the test fails and says what to do.
 [[nodiscard]] std::optional<LiveUrl> testRedis();
 
 /// Waits for the answer to a call of a store, which is the call's last parameter.
