@@ -230,7 +230,7 @@ private:
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
             database.setDatabaseName(file);
             QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(u"UPDATE schema_version SET version = 4711"_s));
+            QVERIFY(QSqlQuery(database).exec(u"INSERT INTO schema_version (version, applied_at) VALUES (4711, 0)"_s));
         }
         QSqlDatabase::removeDatabase(u"newer"_s);
     }
