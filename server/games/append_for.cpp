@@ -56,6 +56,11 @@ Milliseconds wakeAt(const Record &record, const Proposal &proposal)
     return next ? clock[*next].expiry() : 0;
 }
 
+bool isByClock(const rules::Action &action)
+{
+    return std::holds_alternative<rules::Timeout>(action) || std::holds_alternative<rules::Abandon>(action);
+}
+
 } // namespace
 
 storage::Append appendFor(const Record &record, const Proposal &proposal, const QByteArray &requestId)
@@ -79,6 +84,7 @@ storage::Append appendFor(const Record &record, const Proposal &proposal, const 
     } else if (const auto *played = std::get_if<Played>(&proposal.fact)) {
         entry.player = static_cast<int>(rules::indexOf(played->by));
         append.end = endOf(record, proposal);
+        append.isByClock = isByClock(played->action);
     } else if (std::holds_alternative<Closed>(proposal.fact)) {
         append.end = storage::GameEnd{.reason = neverStarted, .winner = {}, .at = proposal.at};
     }

@@ -65,9 +65,19 @@ Result<base::Done> Heartbeat::write(bool wasAway)
 
 std::optional<Outage> Heartbeat::confirm()
 {
-    if (m_written)
-        m_last = *std::exchange(m_written, std::nullopt);
+    const auto written = std::exchange(m_written, std::nullopt);
+    // One that had to wait for its own commit does not say that we were there meanwhile.
+    if (written && (m_outage || m_now() - *written <= m_interval))
+        m_last = *written;
+    if (m_outage)
+        m_awayUntil = m_outage->to;
     return std::exchange(m_outage, std::nullopt);
+}
+
+clock::Milliseconds Heartbeat::awayUntil() const
+{
+    const clock::Milliseconds now = m_now();
+    return isOutage(now, false) ? now : m_awayUntil;
 }
 
 Result<QVector<Outage>> Heartbeat::outagesOfUnfinishedGames()

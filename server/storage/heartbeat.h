@@ -33,6 +33,9 @@ public:
     /// The transaction of the last write() is committed: the outage that it has recorded.
     std::optional<Outage> confirm();
 
+    /// The end of the newest outage: now, when the last heartbeat is too old.
+    [[nodiscard]] clock::Milliseconds awayUntil() const;
+
     /// Outages that ended after the oldest unfinished game was made, oldest first.
     [[nodiscard]] Result<QVector<Outage>> outagesOfUnfinishedGames();
 
@@ -45,6 +48,7 @@ private:
     clock::Milliseconds m_longestGap;
     std::function<clock::Milliseconds()> m_now;
     clock::Milliseconds m_last = 0;
+    clock::Milliseconds m_awayUntil = 0;
     std::optional<clock::Milliseconds> m_written;
     std::optional<Outage> m_outage;
 };

@@ -65,7 +65,7 @@ void Journal::flush()
     for (qsizetype i = 0; i < waiting.size(); i += largestGroup) {
         const QVector<Append> group = waiting.mid(i, largestGroup);
         if (m_isAvailable)
-            commitGroup(group);
+            commitWaiting(group);
         else
             refuse(group);
     }
@@ -80,6 +80,25 @@ Result<QVector<CommitReceipt>> Journal::write(const QVector<Append> &group)
     for (int more = 3; more > 0 && !receipts && receipts.error().kind == ErrorKind::Collision; --more)
         receipts = m_writer->writeGroup(group);
     return receipts;
+}
+
+// What a clock did while we were away, or before anybody knew that we had been, is not to be. The games
+// hear of the outage before they hear of that, and so do not try it again.
+void Journal::commitWaiting(const QVector<Append> &waiting)
+{
+    const clock::Milliseconds awayUntil = m_heartbeat.awayUntil();
+    QVector<Append> group;
+    QVector<Append> late;
+    for (const Append &append : waiting) {
+        const bool isLate = append.isByClock && append.entries.first().at <= awayUntil;
+        (isLate ? late : group).append(append);
+    }
+    if (!group.isEmpty())
+        commitGroup(group);
+    else
+        beat();
+    if (!late.isEmpty())
+        refuse(late);
 }
 
 void Journal::commitGroup(const QVector<Append> &group)

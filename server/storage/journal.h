@@ -60,6 +60,7 @@ private:
     // All of these in the storage thread.
     void flush();
     void turnAway(const Append &append);
+    void commitWaiting(const QVector<Append> &waiting);
     void commitGroup(const QVector<Append> &group);
     [[nodiscard]] Result<QVector<CommitReceipt>> write(const QVector<Append> &group);
     void refuse(const QVector<Append> &group);

@@ -101,6 +101,9 @@ struct Append
     std::optional<Snapshot> snapshot;
     /// When the game next acts by itself, if nothing else happens; 0: never.
     clock::Milliseconds wakeAt = 0;
+    /// A clock ran out, nobody acted. Refused as unavailable when an outage ended at or after the moment of
+    /// the first entry: the clock may have run out in it only because nobody knew of it yet.
+    bool isByClock = false;
 };
 
 enum class CommitOutcome {

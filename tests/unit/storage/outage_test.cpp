@@ -14,9 +14,11 @@ using Outcomes = QVector<CommitOutcome>;
 class TestFaults : public Faults
 {
 public:
+    explicit TestFaults(const SharedMoment &now) : m_now(now) {}
     bool isAway() override { return away; }
     CommitFault atCommit() override
     {
+        m_now.advance(commitTakes.exchange(0));
         const CommitFault fault = next.exchange(CommitFault::None);
         if (fault != CommitFault::None)
             away = true;
@@ -25,6 +27,10 @@ public:
 
     std::atomic<bool> away = false;
     std::atomic<CommitFault> next = CommitFault::None;
+    std::atomic<clock::Milliseconds> commitTakes = 0;
+
+private:
+    SharedMoment m_now;
 };
 
 void expectWarning(const char *text)
@@ -42,7 +48,7 @@ private Q_SLOTS:
     void init()
     {
         StorageTestCase::init();
-        m_faults = std::make_shared<TestFaults>();
+        m_faults = std::make_shared<TestFaults>(moment);
         begin(faultyConfig());
     }
     void cleanup()
@@ -175,6 +181,59 @@ private Q_SLOTS:
         QCOMPARE(m_listener->outages, (QVector<Outage>{{before, before + 2001}}));
         QCOMPARE(storedOutages(), m_listener->outages);
         QVERIFY(m_listener->availability.isEmpty());
+    }
+
+    void aHeartbeatThatHadToWaitDoesNotSayThatWeWereThere()
+    {
+        beatEveryTenMilliseconds();
+        const clock::Milliseconds before = moment.now();
+        m_faults->commitTakes = 1500;
+        moment.advance(900);
+        QVERIFY(comesTrue([&] { return !m_listener->outages.isEmpty(); }));
+        QCOMPARE(m_listener->outages, (QVector<Outage>{{before, before + 2400}}));
+    }
+
+    void aClockThatRanOutInAnOutageHasNotRunOut()
+    {
+        beatEveryTenMilliseconds();
+        const Append game = newGame();
+        m_storage->journal()->append(game);
+        QVERIFY(m_listener->hears(1));
+        const clock::Milliseconds before = moment.now();
+        moment.advance(5000);
+
+        Append acted = action(game.game->id, 2);
+        acted.entries.first().at = before + 3000;
+        m_storage->journal()->append(acted);
+        QVERIFY(m_listener->hears(2));
+        QCOMPARE(m_listener->outcomes().last(), Committed);
+
+        Append ranOut = action(game.game->id, 3);
+        ranOut.entries.first().at = before + 3000;
+        ranOut.isByClock = true;
+        m_storage->journal()->append(ranOut);
+        QVERIFY(m_listener->hears(3));
+        QCOMPARE(m_listener->outcomes().last(), Unavailable);
+        QCOMPARE(m_listener->outages, (QVector<Outage>{{before, before + 5000}}));
+
+        ranOut.entries.first().at = before + 5001;
+        m_storage->journal()->append(ranOut);
+        QVERIFY(m_listener->hears(4));
+        QCOMPARE(m_listener->outcomes().last(), Committed);
+    }
+
+    void aClockThatRanOutBeforeTheOutageWasKnownHasNotRunOut()
+    {
+        const Append game = newGame();
+        m_storage->journal()->append(game);
+        QVERIFY(m_listener->hears(1));
+        moment.advance(5000);
+        Append ranOut = action(game.game->id, 2);
+        ranOut.entries.first().at = moment.now();
+        ranOut.isByClock = true;
+        m_storage->journal()->append(ranOut);
+        QVERIFY(m_listener->hears(2));
+        QCOMPARE(m_listener->outcomes().last(), Unavailable);
     }
 
     void aLostDatabaseIsNoticedWithoutAnyAppend()
