@@ -136,9 +136,9 @@ Result<base::Done> BulkWriter::writeSnapshots(const BulkRows &rows)
         !done)
         return done;
     return m_database
-        .prepared(u"DELETE FROM snapshots s USING unnest(CAST(? AS text[]), CAST(? AS bigint[])) AS kept (game, seq) "
-                  u"WHERE s.game = kept.game AND s.seq < "
-                  u"(SELECT MAX(o.seq) FROM snapshots o WHERE o.game = kept.game AND o.seq < kept.seq)"_s)
+        .prepared(u"DELETE FROM snapshots s USING unnest(CAST(? AS text[]), CAST(? AS bigint[])) AS kept (game, seq), "
+                  u"LATERAL (SELECT o.seq FROM snapshots o WHERE o.game = kept.game AND o.seq < kept.seq "
+                  u"ORDER BY o.seq DESC OFFSET 1) AS old WHERE s.game = kept.game AND s.seq = old.seq"_s)
         .run({columns.game.value(), columns.seq.value()});
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int gameCount = 10'000;
 constexpr int groupSize = 100;
-constexpr int groupsTimed = 200;
+constexpr int groupsTimed = 100;
 
 template <typename T>
 T sure(Result<T> result)
@@ -37,27 +37,26 @@ QUuid gameId(int number)
 /// Nine of ten games are over.
 void fill(Database &database)
 {
-    for (
-        const QString &sql : {
-            u"INSERT INTO games (id, created_at, ruleset, rules_version, card_set_hash, server_seed, creator, "
-            u"request_id, join_code, status, epoch, owner_node, last_seq, ended_at, options) "
-            u"SELECT lpad(to_hex(n), 8, '0') || '-0000-4000-8000-000000000000', n, 'standard', 1, 'h', 's', "
-            u"'user-' || n % 3000, 'r' || n, 'code-' || n, CASE WHEN n % 10 = 0 THEN 'live' ELSE 'finished' END, 1, "
-            u"'node', 100, CASE WHEN n % 10 = 0 THEN NULL ELSE n END, '{}' FROM generate_series(1, %1) n"_s.arg(
-                gameCount),
-            u"INSERT INTO seats SELECT id, 'user-' || (created_at + place * 7) % 3000, 'Ada', 0 "
-            u"FROM games, generate_series(0, 1) place"_s,
-            u"INSERT INTO entries SELECT id, seq, seq % 2, 'action', decode(repeat('7b', 120), 'hex'), 'a' || seq, "
-            u"seq * 1234567, seq FROM games, generate_series(1, 100) seq"_s,
-            u"INSERT INTO snapshots SELECT id, 90, decode(repeat('7b', 2000), 'hex') FROM games WHERE status = 'live'"_s,
-            u"INSERT INTO users (id, name, created_at, last_seen) "
-            u"SELECT 'user-' || n, 'Ada', n, n FROM generate_series(0, 50000) n"_s,
-            u"INSERT INTO decks SELECT 'deck-' || n, 'user-' || n % 50000, 'Tide', 'standard', '{}', n "
-            u"FROM generate_series(1, 100000) n"_s,
-            u"ANALYZE"_s,
-            u"CREATE FUNCTION plan_of(name text, arguments text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN "
-            u"RETURN QUERY EXECUTE 'EXPLAIN (COSTS OFF) EXECUTE ' || name || arguments; END $$"_s,
-        })
+    for (const QString &sql : {
+             u"INSERT INTO games (id, created_at, ruleset, rules_version, card_set_hash, server_seed, creator, "
+             u"request_id, join_code, status, epoch, owner_node, last_seq, ended_at, options) "
+             u"SELECT lpad(to_hex(n), 8, '0') || '-0000-4000-8000-000000000000', n, 'standard', 1, 'h', 's', "
+             u"'user-' || n % 3000, 'r' || n, 'code-' || n, CASE WHEN n % 10 = 0 THEN 'live' ELSE 'finished' END, 1, "
+             u"'node', 100, CASE WHEN n % 10 = 0 THEN NULL ELSE n END, '{}' FROM generate_series(1, %1) n"_s.arg(
+                 gameCount),
+             u"INSERT INTO seats SELECT id, 'user-' || (created_at + place * 7) % 3000, 'Ada', 0 "
+             u"FROM games, generate_series(0, 1) place"_s,
+             u"INSERT INTO entries SELECT id, seq, seq % 2, 'action', decode(repeat('7b', 120), 'hex'), 'a' || seq, "
+             u"seq * 1234567, seq FROM games, generate_series(1, 100) seq"_s,
+             u"INSERT INTO snapshots SELECT id, 90, decode(repeat('7b', 2000), 'hex') FROM games"_s,
+             u"INSERT INTO users (id, name, created_at, last_seen) "
+             u"SELECT 'user-' || n, 'Ada', n, n FROM generate_series(0, 50000) n"_s,
+             u"INSERT INTO decks SELECT 'deck-' || n, 'user-' || n % 50000, 'Tide', 'standard', '{}', n "
+             u"FROM generate_series(1, 100000) n"_s,
+             u"ANALYZE"_s,
+             u"CREATE FUNCTION plan_of(name text, arguments text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN "
+             u"RETURN QUERY EXECUTE 'EXPLAIN (COSTS OFF) EXECUTE ' || name || arguments; END $$"_s,
+         })
         sure(database.execute(sql));
 }
 
@@ -95,14 +94,17 @@ void write(Database &database, GroupWriter &writer, const QVector<Append> &group
     sure(database.commit());
 }
 
-double rowsPerSecond(Database &database, GroupWriter &writer, quint32 &seq)
+double rowsPerSecond(Database &database, GroupWriter &writer, int atOnce, quint32 &seq)
 {
     QElapsedTimer time;
     time.start();
     int rows = 0;
     for (int i = 0; i < groupsTimed; ++i, ++seq) {
-        write(database, writer, groupOf(seq));
-        rows += groupSize;
+        const QVector<Append> group = groupOf(seq);
+        for (qsizetype n = 0; n < group.size(); n += atOnce) {
+            write(database, writer, group.mid(n, atOnce));
+            rows += atOnce;
+        }
     }
     return rows * 1000.0 / static_cast<double>(time.elapsed());
 }
@@ -148,7 +150,15 @@ QVector<Prepared> preparedStatements(Database &database)
     return found;
 }
 
-/// False: a table is read whole.
+/// Those that stay small, and what a server asks once, when it starts: of all games that are not over it
+/// reads the seats, and many of them are best read in one go.
+bool mayReadTablesWhole(const QString &sql)
+{
+    return sql.contains("schema_version"_L1) ||
+           sql.startsWith("SELECT s.game, s.user_id, s.name, s.is_bot FROM seats"_L1);
+}
+
+/// False: a table that grows is read whole.
 bool showPlan(Database &database, const Prepared &prepared)
 {
     const QString arguments =
@@ -161,7 +171,7 @@ bool showPlan(Database &database, const Prepared &prepared)
         std::printf("    %s\n", qPrintable(select.text(0)));
         isIndexed = isIndexed && !select.text(0).contains("Seq Scan"_L1);
     }));
-    return isIndexed;
+    return isIndexed || mayReadTablesWhole(prepared.sql);
 }
 
 } // namespace
@@ -194,7 +204,11 @@ int main(int argc, char *argv[])
     sure(database.execute(u"SET plan_cache_mode = auto"_s));
 
     std::printf("\nRows a second, a commit for each group:\n");
-    std::printf("  groups of %d, in bulk     %8.0f\n", groupSize, rowsPerSecond(database, bulk, seq));
-    std::printf("  groups of %d, one by one  %8.0f\n", groupSize, rowsPerSecond(database, oneByOne, seq));
+    const auto show = [&](const char *what, GroupWriter &writer, int atOnce) {
+        std::printf("  %-40s %8.0f\n", what, rowsPerSecond(database, writer, atOnce, seq));
+    };
+    show("groups of 100 appends, in bulk", bulk, groupSize);
+    show("groups of 100 appends, one by one", oneByOne, groupSize);
+    show("each append with its own commit", oneByOne, 1);
     return isIndexed ? 0 : 1;
 }

@@ -80,6 +80,9 @@ void OptionsTest::theDatabaseLiesInTheDataDir()
             storage::DatabaseAddress(storage::SqliteFile{u"/there/mantimon.sqlite"_s}));
     QVERIFY(m_shell->serve({u"--database"_s, u"sqlite:/else/where.db"_s}).database ==
             storage::DatabaseAddress(storage::SqliteFile{u"/else/where.db"_s}));
+    const auto server = m_shell->serve({u"--database"_s, u"postgresql://u:p@h:1/d"_s}).database;
+    QCOMPARE(storage::toString(*server), u"postgresql://u@h:1/d"_s);
+    QCOMPARE(std::get<storage::PostgresServer>(*server).password, u"p"_s);
 }
 
 void OptionsTest::liveDataAreInMemoryUnlessARedisIsNamed()
