@@ -10,8 +10,8 @@ std::optional<LiveUrl> testRedis()
 {
     const QString text = qEnvironmentVariable("TEST_REDIS");
     if (text.isEmpty()) {
-        QTest::qFail("there is no TEST_REDIS: run it by ./dev test, or beside tests/services/with-services",
-                     __FILE__, __LINE__);
+        QTest::qFail("there is no TEST_REDIS: run it by ./dev test, or beside tests/services/with-services", __FILE__,
+                     __LINE__);
         return std::nullopt;
     }
     const auto url = LiveUrl::parse(text);
