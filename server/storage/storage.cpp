@@ -3,7 +3,7 @@
 #include "storage/core.h"
 #include "storage/data_dir_lock.h"
 
-#include <semaphore>
+#include <future>
 
 namespace mantimon::storage {
 
@@ -60,18 +60,14 @@ void Storage::stop()
     m_lock.reset();
 }
 
-// Not a blocking queued call: of its end the thread sanitizer, blind in Qt, would learn nothing.
+// Not a blocking queued call: of its end the thread sanitizer, blind in Qt, would learn nothing. The task is
+// shared, for the storage thread touches it once more after it has told of its end.
 void Storage::waitFor(const std::function<void()> &work)
 {
-    std::binary_semaphore done(0);
-    QMetaObject::invokeMethod(
-        m_core.get(),
-        [&] {
-            work();
-            done.release();
-        },
-        Qt::QueuedConnection);
-    done.acquire();
+    const auto task = std::make_shared<std::packaged_task<void()>>(work);
+    const std::future<void> done = task->get_future();
+    QMetaObject::invokeMethod(m_core.get(), [task] { (*task)(); }, Qt::QueuedConnection);
+    done.wait();
 }
 
 Journal *Storage::journal() const
