@@ -34,7 +34,8 @@ private:
     QStringList sidsOf(const QString &user)
     {
         QStringList sids;
-        for (const Connection &connection : *ask(&LiveStore::connectionsOf, user))
+        const auto connections = ask(&LiveStore::connectionsOf, user);
+        for (const Connection &connection : *connections)
             sids.append(connection.sid);
         return sids;
     }
