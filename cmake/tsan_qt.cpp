@@ -40,6 +40,12 @@ int findQtCore(dl_phdr_info *library, std::size_t, void *)
     return 1;
 }
 
+bool isQtCore(const void *caller)
+{
+    const auto address = reinterpret_cast<std::uintptr_t>(caller);
+    return address >= qtCore.begin && address < qtCore.end;
+}
+
 /// `data`: receiver, event, result. False: the event goes on.
 bool aboutToDeliver(void **data)
 {
@@ -60,18 +66,22 @@ void *operator new(std::size_t size)
     void *memory = std::malloc(size);
     if (!memory)
         throw std::bad_alloc();
-    const auto caller = reinterpret_cast<std::uintptr_t>(__builtin_return_address(0));
-    if (caller >= qtCore.begin && caller < qtCore.end)
+    if (isQtCore(__builtin_return_address(0)))
         __tsan_release(memory);
     return memory;
 }
 
+// What Qt has made in one thread and frees in another it has handed over under locks of its own.
 void operator delete(void *memory) noexcept
 {
+    if (isQtCore(__builtin_return_address(0)))
+        __tsan_acquire(memory);
     std::free(memory);
 }
 
 void operator delete(void *memory, std::size_t) noexcept
 {
+    if (isQtCore(__builtin_return_address(0)))
+        __tsan_acquire(memory);
     std::free(memory);
 }

@@ -2,8 +2,7 @@
 
 #include "storage/core.h"
 #include "storage/data_dir_lock.h"
-
-#include <future>
+#include "storage/run_in.h"
 
 namespace mantimon::storage {
 
@@ -39,7 +38,7 @@ Result<Started> Storage::start()
     m_core->moveToThread(&m_thread);
     m_thread.start();
     std::optional<Result<Started>> started;
-    waitFor([&] { started = m_core->open(); });
+    runIn(m_core.get(), [&] { started = m_core->open(); });
     if (!*started) {
         m_thread.quit();
         m_thread.wait();
@@ -54,20 +53,10 @@ void Storage::stop()
 {
     if (!m_isRunning.exchange(false))
         return;
-    waitFor([this] { m_core->close(); });
+    runIn(m_core.get(), [this] { m_core->close(); });
     m_thread.quit();
     m_thread.wait();
     m_lock.reset();
-}
-
-// Not a blocking queued call: of its end the thread sanitizer, blind in Qt, would learn nothing. The task is
-// shared, for the storage thread touches it once more after it has told of its end.
-void Storage::waitFor(const std::function<void()> &work)
-{
-    const auto task = std::make_shared<std::packaged_task<void()>>(work);
-    const std::future<void> done = task->get_future();
-    QMetaObject::invokeMethod(m_core.get(), [task] { (*task)(); }, Qt::QueuedConnection);
-    done.wait();
 }
 
 Journal *Storage::journal() const

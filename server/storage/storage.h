@@ -82,8 +82,6 @@ private:
     template <typename Work, typename Then>
     void run(Access access, Work work, QObject *context, Then then);
     void run(Query query);
-    /// Until it is done in the storage thread.
-    void waitFor(const std::function<void()> &work);
 
     StorageConfig m_config;
     Courier m_courier;

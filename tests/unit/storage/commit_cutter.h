@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/run_in.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -25,18 +27,15 @@ public:
     {
         m_proxy.moveToThread(&m_thread);
         QObject::connect(&m_proxy, &QTcpServer::newConnection, &m_proxy, [this] { accept(); });
-        QObject::connect(&m_thread, &QThread::finished, &m_proxy, [this] { m_proxy.close(); });
         m_thread.start();
-        QMetaObject::invokeMethod(
-            &m_proxy,
-            [this] {
-                if (!m_proxy.listen(QHostAddress::LocalHost))
-                    qFatal("the proxy cannot listen");
-            },
-            Qt::BlockingQueuedConnection);
+        storage::runIn(&m_proxy, [this] {
+            if (!m_proxy.listen(QHostAddress::LocalHost))
+                qFatal("the proxy cannot listen");
+        });
     }
     ~CommitCutter()
     {
+        storage::runIn(&m_proxy, [this] { m_proxy.close(); });
         m_thread.quit();
         m_thread.wait();
     }

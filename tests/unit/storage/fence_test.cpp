@@ -1,4 +1,5 @@
 #include "storage/bulk_writer.h"
+#include "storage/run_in.h"
 #include "storage_fixture.h"
 
 #include <future>
@@ -75,11 +76,7 @@ private:
         GameRepository games;
         BulkWriter writer;
     };
-    template <typename Work>
-    void inThread(Work work)
-    {
-        QMetaObject::invokeMethod(&m_place, work, Qt::BlockingQueuedConnection);
-    }
+    void inThread(const std::function<void()> &work) { runIn(&m_place, work); }
 
     QThread m_thread;
     QObject m_place;
