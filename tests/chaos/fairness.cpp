@@ -1,5 +1,7 @@
 #include "chaos/fairness.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::chaos {
@@ -12,29 +14,41 @@ namespace {
 constexpr qint64 shortestOutage = 3'200;
 /// So long after a gap the server may still not know how long it was.
 constexpr qint64 settling = 2'500;
-/// The way of a state through two busy event loops, and the time between opening the database and the
-/// port.
+/// The time between opening the database and the port, and what a gap's ends are noticed late.
 constexpr qint64 tolerance = 1'500;
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// When the server told of a running clock, by the server's time line: on a busy machine a state is read
+/// long after.
+qint64 toldAt(const QJsonObject &clock)
+{
+    const auto deadline = QDateTime::fromString(clock[u"deadline"].toString(), Qt::ISODateWithMs);
+    return deadline.toMSecsSinceEpoch() - clock[u"remaining_ms"].toInteger();
+}
 
 } // namespace
 
 void Fairness::gapBegins()
 {
     if (!m_gapSince)
-        m_gapSince = m_time.elapsed();
+        m_gapSince = now();
 }
 
 void Fairness::gapEnds(bool isNoticed)
 {
     if (!m_gapSince)
         return;
-    const Gap gap{*std::exchange(m_gapSince, std::nullopt), m_time.elapsed(), isNoticed};
+    const Gap gap{*std::exchange(m_gapSince, std::nullopt), now(), isNoticed};
     m_gaps.append(gap);
 }
 
-bool Fairness::isSettled(qint64 now) const
+bool Fairness::isSettled(qint64 moment) const
 {
-    return !m_gapSince && (m_gaps.isEmpty() || now - m_gaps.last().to > settling);
+    return !m_gapSince && (m_gaps.isEmpty() || moment - m_gaps.last().to > settling);
 }
 
 qint64 Fairness::gapsSince(qint64 from) const
@@ -50,21 +64,21 @@ qint64 Fairness::gapsSince(qint64 from) const
 
 std::optional<QString> Fairness::look(const QString &game, const QString &viewer, const QJsonObject &state)
 {
-    const qint64 now = m_time.elapsed();
-    if (!isSettled(now) || state[u"current_player_id"].toString() != viewer)
-        return std::nullopt;
     const QJsonObject clock = state[u"clocks"][viewer].toObject();
-    if (!clock[u"running"].toBool())
+    if (!clock[u"running"].toBool() || state[u"current_player_id"].toString() != viewer)
+        return std::nullopt;
+    const qint64 moment = toldAt(clock);
+    if (!isSettled(moment))
         return std::nullopt;
     const int turn = state[u"turn_number"].toInt();
     const qint64 remaining = clock[u"remaining_ms"].toInteger();
     Look &first = m_first[game + viewer];
     if (first.turn != turn) {
-        first = {turn, now, remaining};
+        first = {turn, moment, remaining};
         return std::nullopt;
     }
     ++m_compared;
-    const qint64 lost = first.remaining - remaining - (now - first.at - gapsSince(first.at));
+    const qint64 lost = first.remaining - remaining - (moment - first.at - gapsSince(first.at));
     m_worst = std::max(m_worst, lost);
     if (lost <= tolerance)
         return std::nullopt;
@@ -72,7 +86,7 @@ std::optional<QString> Fairness::look(const QString &game, const QString &viewer
         .arg(first.remaining)
         .arg(remaining)
         .arg(turn)
-        .arg(now - first.at)
+        .arg(moment - first.at)
         .arg(gapsSince(first.at));
 }
 

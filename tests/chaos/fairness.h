@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonObject>
 #include <QVector>
@@ -14,8 +13,6 @@ namespace mantimon::chaos {
 class Fairness
 {
 public:
-    Fairness() { m_time.start(); }
-
     /// We take the server or its database away, and give them back. `isNoticed`: the server knows of the
     /// gap however short it was, as after its own start.
     void gapBegins();
@@ -29,6 +26,7 @@ public:
     [[nodiscard]] qint64 worstLoss() const { return m_worst; }
 
 private:
+    /// In ms since 1970 UTC, which is what the server's time line follows.
     struct Gap
     {
         qint64 from = 0;
@@ -42,10 +40,9 @@ private:
         qint64 remaining = 0;
     };
 
-    [[nodiscard]] bool isSettled(qint64 now) const;
+    [[nodiscard]] bool isSettled(qint64 moment) const;
     [[nodiscard]] qint64 gapsSince(qint64 from) const;
 
-    QElapsedTimer m_time;
     std::optional<qint64> m_gapSince;
     QVector<Gap> m_gaps;
     QHash<QString, Look> m_first; ///< of the clock's present turn, by game and player
