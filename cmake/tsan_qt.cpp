@@ -1,12 +1,13 @@
 // Linked into every program of the tsan preset. Debian's Qt is not built for the thread sanitizer: it
 // does not see that posting an event happens before its delivery, and would call every queued call a
-// race. Two hooks tell it so: Qt makes an event with operator new (called from libQt6Core), and
+// race. Two hooks tell it so: Qt makes an event with operator new (called from its own code), and
 // reports it to a callback before it is delivered. What the hooks cannot see is in tests/tsan.supp.
 // And QProcess lets its child run in this process's memory until it is another program: what the sanitizer
 // notes there of the child's thread would stay, and of ours it would miss locks from then on. It gets a fork.
 
 #include <QtCore/qnamespace.h>
 
+#include <array>
 #include <cstdarg>
 #include <cstdint>
 #include <cstdlib>
@@ -31,26 +32,33 @@ struct CodeRange
     std::uintptr_t end = 0;
 };
 
-CodeRange qtCore;
+/// Of Qt's libraries that the program is linked to.
+constexpr std::size_t mostLibraries = 16;
+std::array<CodeRange, mostLibraries> qtCode;
+std::size_t qtLibraries = 0;
 
-int findQtCore(dl_phdr_info *library, std::size_t, void *)
+int noteQtLibrary(dl_phdr_info *library, std::size_t, void *)
 {
-    if (std::string_view(library->dlpi_name).find("libQt6Core") == std::string_view::npos)
+    if (std::string_view(library->dlpi_name).find("/libQt6") == std::string_view::npos)
         return 0;
-    for (int i = 0; i < library->dlpi_phnum; ++i) {
+    for (int i = 0; i < library->dlpi_phnum && qtLibraries < mostLibraries; ++i) {
         const auto &segment = library->dlpi_phdr[i];
         if (segment.p_type == PT_LOAD && (segment.p_flags & PF_X) != 0) {
-            qtCore.begin = library->dlpi_addr + segment.p_vaddr;
-            qtCore.end = qtCore.begin + segment.p_memsz;
+            const std::uintptr_t begin = library->dlpi_addr + segment.p_vaddr;
+            qtCode[qtLibraries++] = {begin, begin + segment.p_memsz};
         }
     }
-    return 1;
+    return 0;
 }
 
-bool isQtCore(const void *caller)
+bool isQt(const void *caller)
 {
     const auto address = reinterpret_cast<std::uintptr_t>(caller);
-    return address >= qtCore.begin && address < qtCore.end;
+    for (std::size_t i = 0; i < qtLibraries; ++i) {
+        if (address >= qtCode[i].begin && address < qtCode[i].end)
+            return true;
+    }
+    return false;
 }
 
 /// `data`: receiver, event, result. False: the event goes on.
@@ -62,7 +70,7 @@ bool aboutToDeliver(void **data)
 
 [[gnu::constructor]] void installHooks()
 {
-    dl_iterate_phdr(findQtCore, nullptr);
+    dl_iterate_phdr(noteQtLibrary, nullptr);
     QInternal::registerCallback(QInternal::EventNotifyCallback, &aboutToDeliver);
 }
 
@@ -93,7 +101,7 @@ void *operator new(std::size_t size)
     void *memory = std::malloc(size);
     if (!memory)
         throw std::bad_alloc();
-    if (isQtCore(__builtin_return_address(0)))
+    if (isQt(__builtin_return_address(0)))
         __tsan_release(memory);
     return memory;
 }
@@ -101,14 +109,14 @@ void *operator new(std::size_t size)
 // What Qt has made in one thread and frees in another it has handed over under locks of its own.
 void operator delete(void *memory) noexcept
 {
-    if (isQtCore(__builtin_return_address(0)))
+    if (isQt(__builtin_return_address(0)))
         __tsan_acquire(memory);
     std::free(memory);
 }
 
 void operator delete(void *memory, std::size_t) noexcept
 {
-    if (isQtCore(__builtin_return_address(0)))
+    if (isQt(__builtin_return_address(0)))
         __tsan_acquire(memory);
     std::free(memory);
 }

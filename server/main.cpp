@@ -5,6 +5,10 @@
 
 #include <cstdio>
 
+/// The allocator reads it: what is unused goes back without holding up who serves players.
+extern "C" const char *malloc_conf;
+const char *malloc_conf = "background_thread:true";
+
 using namespace mantimon;
 
 namespace {

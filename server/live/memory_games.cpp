@@ -78,7 +78,7 @@ void MemoryLiveStore::settleClaim(const Claim &claim, Answer<bool> settled)
 
 void MemoryLiveStore::putSummary(const GameSummary &summary, Written written)
 {
-    m_summaries[summary.id] = {summary, m_clock.now() + m_lifetimes.game};
+    m_summaries[summary.id] = {summary, lease(m_lifetimes.game)};
     give<base::Done>(written, base::Done{});
 }
 
@@ -96,7 +96,7 @@ void MemoryLiveStore::summaries(int offset, int limit, Answer<SummaryPage> found
 void MemoryLiveStore::refreshGames(const QVector<QUuid> &ids, Answer<QVector<QUuid>> unknown)
 {
     expire();
-    const Milliseconds until = m_clock.now() + m_lifetimes.game;
+    const Milliseconds until = lease(m_lifetimes.game);
     QVector<QUuid> missing;
     for (const QUuid &id : ids) {
         if (const auto owner = m_owners.find(id); owner != m_owners.end())
@@ -132,7 +132,7 @@ void MemoryLiveStore::putOwner(const QUuid &gameId, const Ownership &owner, Answ
     const auto entry = m_owners.find(gameId);
     if (entry != m_owners.end() && entry->second.value.epoch > owner.epoch)
         return give<bool>(accepted, false);
-    m_owners[gameId] = {owner, m_clock.now() + m_lifetimes.game};
+    m_owners[gameId] = {owner, lease(m_lifetimes.game)};
     give<bool>(accepted, true);
 }
 
@@ -146,7 +146,7 @@ void MemoryLiveStore::owner(const QUuid &gameId, Answer<std::optional<Ownership>
 
 void MemoryLiveStore::putBeat(const NodeBeat &beat, Written written)
 {
-    m_beats[beat.nodeId] = {beat, m_clock.now() + m_lifetimes.node};
+    m_beats[beat.nodeId] = {beat, lease(m_lifetimes.node)};
     give<base::Done>(written, base::Done{});
 }
 

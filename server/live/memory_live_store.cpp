@@ -9,10 +9,13 @@ LiveError notRegistered()
     return {ErrorKind::NotFound, QStringLiteral("the connection is not registered")};
 }
 
+/// Lowers `first` to the end of what ends first of the rest.
 template <typename Map>
-void eraseEnded(Map &map, Milliseconds now)
+void eraseEnded(Map &map, Milliseconds now, Milliseconds &first)
 {
     std::erase_if(map, [now](const auto &entry) { return entry.second.until <= now; });
+    for (const auto &entry : map)
+        first = std::min(first, entry.second.until);
 }
 
 void insertSorted(QVector<QUuid> &ids, const QUuid &id)
@@ -35,9 +38,19 @@ void MemoryLiveStore::start()
     QMetaObject::invokeMethod(this, &LiveStore::available, Qt::QueuedConnection);
 }
 
+Milliseconds MemoryLiveStore::lease(Milliseconds lifetime)
+{
+    const Milliseconds until = m_clock.now() + lifetime;
+    m_firstEnd = std::min(m_firstEnd, until);
+    return until;
+}
+
+// m_firstEnd may be too early, since what is refreshed ends later; then one look finds the true one.
 void MemoryLiveStore::expire()
 {
     const Milliseconds now = m_clock.now();
+    if (now < m_firstEnd)
+        return;
     for (auto entry = m_connections.begin(); entry != m_connections.end();) {
         if (entry->second.until > now) {
             ++entry;
@@ -46,9 +59,12 @@ void MemoryLiveStore::expire()
         release(entry->second.value);
         entry = m_connections.erase(entry);
     }
-    eraseEnded(m_summaries, now);
-    eraseEnded(m_owners, now);
-    eraseEnded(m_beats, now);
+
+    m_firstEnd = std::numeric_limits<Milliseconds>::max();
+    eraseEnded(m_connections, now, m_firstEnd);
+    eraseEnded(m_summaries, now, m_firstEnd);
+    eraseEnded(m_owners, now, m_firstEnd);
+    eraseEnded(m_beats, now, m_firstEnd);
 }
 
 // The seats and the watching of a connection that goes.
@@ -71,7 +87,7 @@ void MemoryLiveStore::registerConnection(const Connection &connection, Written w
 {
     Kept<Connection> &kept = m_connections[connection.sid];
     const Connection before = kept.value;
-    kept = {connection, m_clock.now() + m_lifetimes.connection};
+    kept = {connection, lease(m_lifetimes.connection)};
     kept.value.seats = before.seats;
     kept.value.watching = before.watching;
     give<base::Done>(written, base::Done{});
@@ -99,7 +115,7 @@ void MemoryLiveStore::refreshConnections(const QStringList &sids, Milliseconds n
             continue;
         }
         entry->second.value.seen = now;
-        entry->second.until = m_clock.now() + m_lifetimes.connection;
+        entry->second.until = lease(m_lifetimes.connection);
     }
     give<QStringList>(unknown, missing);
 }

@@ -2,6 +2,7 @@
 
 #include "live/live_store.h"
 
+#include <limits>
 #include <map>
 #include <set>
 
@@ -70,7 +71,9 @@ private:
         Milliseconds until = 0;
     };
 
-    /// Whatever has ended by now is gone after this.
+    /// Until when something lives that begins or is refreshed now.
+    [[nodiscard]] Milliseconds lease(Milliseconds lifetime);
+    /// Whatever has ended by now is gone after this. Looks at all of it only when something may have ended.
     void expire();
     void release(const Connection &connection);
     void offer(Clocked &clocked, Milliseconds at);
@@ -86,6 +89,7 @@ private:
     clock::Clock &m_clock;
     Lifetimes m_lifetimes;
     Status m_status;
+    Milliseconds m_firstEnd = std::numeric_limits<Milliseconds>::max(); ///< nothing ends before it
     std::map<QString, Kept<Connection>> m_connections;
     std::map<QUuid, Table> m_tables;
     std::map<QUuid, Clocked> m_timers;

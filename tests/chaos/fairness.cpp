@@ -15,7 +15,7 @@ constexpr qint64 shortestOutage = 3'200;
 /// So long after a gap the server may still not know how long it was.
 constexpr qint64 settling = 2'500;
 /// The time between opening the database and the port, and what a gap's ends are noticed late.
-constexpr qint64 tolerance = 1'500;
+constexpr qint64 tolerance = 1'000;
 
 qint64 now()
 {
