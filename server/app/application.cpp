@@ -94,6 +94,9 @@ void Application::make(const storage::Started &found)
                                                    *m_host, *m_bots, m_storage, clock);
     m_live = makeLiveStore(m_config, clock);
     m_mirror = std::make_unique<mirror::LiveMirror>(*m_live, m_config.nodeId, *m_gateway, *m_host, clock);
+    m_monitor = std::make_unique<monitor::Monitor>(
+        monitor::Settings{.isPostgres = !std::holds_alternative<storage::SqliteFile>(*m_config.database), .isRedis = m_config.redis.has_value()}, *m_gateway,
+        *m_host, m_storage, *m_live, clock);
     m_endpoint = std::make_unique<net::Endpoint>(
         m_config.limits, [this] { return readiness(); }, clock);
     if (m_config.metricsListen) {
@@ -112,6 +115,9 @@ void Application::wire()
     connect(m_gateway.get(), &gateway::Gateway::answerReady, m_endpoint.get(), &net::Endpoint::answer);
     connect(m_gateway.get(), &gateway::Gateway::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
+
+    connect(m_monitor.get(), &monitor::Monitor::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
+    connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
     connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {

@@ -9,6 +9,7 @@
 #include "live/live_store.h"
 #include "lobby/bots.h"
 #include "mirror/live_mirror.h"
+#include "monitor/monitor.h"
 #include "net/endpoint.h"
 #include "net/listener.h"
 #include "storage/retention.h"
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<gateway::Gateway> m_gateway;
     std::unique_ptr<live::LiveStore> m_live;
     std::unique_ptr<mirror::LiveMirror> m_mirror;
+    std::unique_ptr<monitor::Monitor> m_monitor;
     std::unique_ptr<net::Endpoint> m_endpoint;
     std::unique_ptr<net::Listener> m_metrics;
     QTimer m_lastMoments;

@@ -48,10 +48,12 @@ Milliseconds wakeAt(const Record &record, const Proposal &proposal)
     }
     if (!proposal.state && !record.hasState())
         return proposal.at + Game::revealTime;
+    const TurnClock clock = record.turnClockAfter(proposal);
+    if (clock.isPaused())
+        return 0;
     const rules::State &state = proposal.state ? *proposal.state : record.state();
     if (record.waitsForBot(state))
         return proposal.at;
-    const TurnClock clock = record.turnClockAfter(proposal);
     const auto next = clock.nextToExpire();
     return next ? clock[*next].expiry() : 0;
 }

@@ -3,6 +3,7 @@
 #include "games/outages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mantimon::games {
 
@@ -17,8 +18,9 @@ ClientId Attendance::take(Chair chair, ClientId client)
 {
     Place &place = m_places[chair];
     const ClientId before = std::exchange(place.client, client);
-    const bool wasAwaited = place.grace.isSet();
+    const bool wasAwaited = place.grace.isSet() || place.graceLeft;
     place.grace.cancel();
+    place.graceLeft.reset();
     if (before == 0)
         Q_EMIT changed(chair);
     if (wasAwaited)
@@ -43,24 +45,57 @@ void Attendance::lose(ClientId client)
 
 void Attendance::await(Chair chair)
 {
+    Place &place = m_places[chair];
     if (isPresent(chair))
         return;
-    m_places[chair].awaitedSince = m_clock.now();
-    m_places[chair].grace.setIn(m_grace);
+    if (m_isPaused) {
+        place.graceLeft = place.graceLeft.value_or(m_grace);
+        return;
+    }
+    place.awaitedSince = m_clock.now();
+    place.grace.setIn(m_grace);
 }
 
 void Attendance::await(Chair chair, Milliseconds since, const QVector<storage::Outage> &outages)
 {
     if (isPresent(chair))
         return;
+    if (m_isPaused)
+        return await(chair);
     m_places[chair].awaitedSince = since;
     m_places[chair].grace.setAt(shifted(since + m_grace, since, outages));
 }
 
 void Attendance::dismiss()
 {
-    for (Place &place : m_places)
+    for (Place &place : m_places) {
         place.grace.cancel();
+        place.graceLeft.reset();
+    }
+}
+
+void Attendance::pause()
+{
+    m_isPaused = true;
+    for (Place &place : m_places) {
+        if (!place.grace.isSet())
+            continue;
+        place.graceLeft = std::max<Milliseconds>(0, place.grace.moment() - m_clock.now());
+        place.grace.cancel();
+    }
+}
+
+void Attendance::resume()
+{
+    m_isPaused = false;
+    for (Place &place : m_places) {
+        const auto left = std::exchange(place.graceLeft, std::nullopt);
+        if (!left)
+            continue;
+        // As if it had begun so late that this much is left.
+        place.awaitedSince = m_clock.now() + *left - m_grace;
+        place.grace.setIn(*left);
+    }
 }
 
 void Attendance::shift(const Outage &outage)

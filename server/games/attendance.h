@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <array>
+#include <optional>
 
 namespace mantimon::games {
 
@@ -41,6 +42,9 @@ public:
     void await(Chair chair);
     /// Grace has begun before, and ran on while nobody kept it.
     void await(Chair chair, Milliseconds since, const QVector<storage::Outage> &outages);
+    /// No grace runs until resume().
+    void pause();
+    void resume();
     /// Nobody is awaited any more: the game is over.
     void dismiss();
     /// Grace does not run while the server does not serve.
@@ -48,7 +52,7 @@ public:
 
     [[nodiscard]] ClientId clientAt(Chair chair) const { return m_places[chair].client; }
     [[nodiscard]] bool isPresent(Chair chair) const { return m_places[chair].client != 0 || m_places[chair].isBot; }
-    /// Until when the chair is kept; 0 while its player is there.
+    /// Until when the chair is kept; 0 while its player is there, or nobody knows how long the game is paused.
     [[nodiscard]] Milliseconds deadline(Chair chair) const;
     [[nodiscard]] AwaitedSince awaitedSince() const;
     /// No connection holds a chair or watches; a bot is none.
@@ -77,10 +81,12 @@ private:
         bool isBot = false;
         Milliseconds awaitedSince = 0;
         clock::Alarm grace;
+        std::optional<Milliseconds> graceLeft; ///< while the game is paused
     };
 
     clock::Clock &m_clock;
     Milliseconds m_grace;
+    bool m_isPaused = false;
     std::array<Place, 2> m_places;
     QVector<ClientId> m_spectators;
 };

@@ -77,6 +77,26 @@ QByteArray openedText(const Opened &opened)
                    {u"ruleset"_s, QString::fromUtf8(opened.rulesetSource)}});
 }
 
+template <typename PausedOrResumed>
+QByteArray moderatorsText(const PausedOrResumed &fact)
+{
+    return textOf({{u"moderator"_s, fact.moderator}, {u"reason"_s, fact.reason}});
+}
+
+template <typename PausedOrResumed>
+PausedOrResumed moderatorsOf(const QJsonObject &object)
+{
+    return {object[u"moderator"].toString(), object[u"reason"].toString()};
+}
+
+QByteArray extendedText(const Extended &extended)
+{
+    QJsonObject object{{u"seat"_s, int(rules::indexOf(extended.seat))}, {u"by_ms"_s, extended.by}};
+    if (!extended.moderator.isEmpty())
+        object.insert(u"moderator"_s, extended.moderator);
+    return textOf(object);
+}
+
 Opened openedOf(const QJsonObject &object)
 {
     return {.creator = playerOf(object[u"creator"].toObject()),
@@ -103,6 +123,7 @@ QByteArray kindOf(const Fact &fact)
         rules::Overloaded{[](const Opened &) { return "opened"_ba; }, [](const Seated &) { return "seated"_ba; },
                           [](const Revealed &) { return "revealed"_ba; }, [](const Started &) { return "started"_ba; },
                           [](const Played &) { return "played"_ba; }, [](const Extended &) { return "extended"_ba; },
+                          [](const Paused &) { return "paused"_ba; }, [](const Resumed &) { return "resumed"_ba; },
                           [](const Closed &) { return "closed"_ba; }},
         fact);
 }
@@ -110,22 +131,21 @@ QByteArray kindOf(const Fact &fact)
 QByteArray encodeFact(const Fact &fact)
 {
     return std::visit(
-        rules::Overloaded{
-            [](const Opened &opened) { return openedText(opened); },
-            [](const Seated &seated) {
-                return textOf({{u"player"_s, playerJson(seated.player)}});
-            },
-            [](const Revealed &revealed) {
-                return textOf({{u"user"_s, revealed.userId}, {u"entropy"_s, hexText(revealed.entropy)}});
-            },
-            [](const Started &) { return "{}"_ba; },
-            [](const Played &played) { return protocol::encodeAction(played.action); },
-            [](const Extended &extended) {
-                return textOf({{u"seat"_s, int(rules::indexOf(extended.seat))}, {u"by_ms"_s, extended.by}});
-            },
-            [](const Closed &closed) {
-                return textOf({{u"reason"_s, int(closed.reason)}});
-            }},
+        rules::Overloaded{[](const Opened &opened) { return openedText(opened); },
+                          [](const Seated &seated) {
+                              return textOf({{u"player"_s, playerJson(seated.player)}});
+                          },
+                          [](const Revealed &revealed) {
+                              return textOf({{u"user"_s, revealed.userId}, {u"entropy"_s, hexText(revealed.entropy)}});
+                          },
+                          [](const Started &) { return "{}"_ba; },
+                          [](const Played &played) { return protocol::encodeAction(played.action); },
+                          [](const Extended &extended) { return extendedText(extended); },
+                          [](const Paused &paused) { return moderatorsText(paused); },
+                          [](const Resumed &resumed) { return moderatorsText(resumed); },
+                          [](const Closed &closed) {
+                              return textOf({{u"reason"_s, int(closed.reason)}});
+                          }},
         fact);
 }
 
@@ -149,7 +169,11 @@ base::Result<Fact, QString> decodeFact(const QByteArray &kind, const QByteArray 
         return Fact(Started{});
     if (kind == "extended")
         return Fact(Extended{object[u"seat"].toInt() == 0 ? rules::Seat::First : rules::Seat::Second,
-                             object[u"by_ms"].toInteger()});
+                             object[u"by_ms"].toInteger(), object[u"moderator"].toString()});
+    if (kind == "paused")
+        return Fact(moderatorsOf<Paused>(object));
+    if (kind == "resumed")
+        return Fact(moderatorsOf<Resumed>(object));
     if (kind == "closed")
         return Fact(Closed{static_cast<Closed::Reason>(object[u"reason"].toInt())});
     return base::failure(u"unknown kind \"%1\""_s.arg(QString::fromLatin1(kind)));

@@ -58,11 +58,23 @@ struct Played
     rules::Seat by = rules::Seat::First;
     rules::Action action;
 };
-/// More time for a clock because a lost player came back; once a turn.
+/// More time for a clock: because a lost player came back, once a turn, or because a moderator wants it.
 struct Extended
 {
     rules::Seat seat = rules::Seat::First;
     clock::Milliseconds by = 0;
+    QString moderator{}; ///< user id; empty: its player came back
+};
+/// A moderator has stopped the game: no clock runs and nobody can act until it is resumed.
+struct Paused
+{
+    QString moderator; ///< user id
+    QString reason;
+};
+struct Resumed
+{
+    QString moderator; ///< user id
+    QString reason;
 };
 /// A game is given up that never started, or that no server of this version can continue.
 struct Closed
@@ -71,7 +83,7 @@ struct Closed
     Reason reason = Reason::CreatorLeft;
 };
 
-using Fact = std::variant<Opened, Seated, Revealed, Started, Played, Extended, Closed>;
+using Fact = std::variant<Opened, Seated, Revealed, Started, Played, Extended, Paused, Resumed, Closed>;
 
 /// The entry's kind in the journal: `opened`, `seated`, … `closed`.
 [[nodiscard]] QByteArray kindOf(const Fact &fact);

@@ -158,7 +158,7 @@ void Game::commit(Pending pending)
         welcome(pending.submission.client);
     if (pending.submission.reply)
         pending.submission.reply(answerTo(pending.submission));
-    follow(pending.submission.fact, turnBefore, promptBefore);
+    follow(pending.submission, turnBefore, promptBefore);
     Q_EMIT changed();
 }
 
@@ -173,14 +173,17 @@ protocol::Answer Game::answerTo(const Submission &submission) const
                           [&](const Started &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
                           [&](const Played &) -> protocol::Answer { return m_record.lastAnswer(); },
                           [&](const Extended &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
+                          [&](const Paused &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
+                          [&](const Resumed &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; },
                           [&](const Closed &) -> protocol::Answer { return protocol::GameAcknowledged{id()}; }},
         submission.fact);
 }
 
 // ---- what follows from a committed fact ------------------------------------------------------------
 
-void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore)
+void Game::follow(const Submission &submission, int turnBefore, std::uint32_t promptBefore)
 {
+    followModerator(submission);
     if (m_record.hasState()) {
         m_timer.arm(m_record.turnClock());
         tellTimeout();
@@ -188,6 +191,13 @@ void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore)
         tellPrompt(promptBefore);
         tellTurn(turnBefore);
     }
+    followBeginning(submission.fact);
+    if (isOver())
+        finish();
+}
+
+void Game::followBeginning(const Fact &fact)
+{
     if (std::holds_alternative<Opened>(fact)) {
         m_deadline.setAt(m_record.header().createdAt + waitingTime);
     } else if (std::holds_alternative<Seated>(fact)) {
@@ -200,8 +210,27 @@ void Game::follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore)
             m_attendance.await(chair);
         Q_EMIT started();
     }
-    if (isOver())
-        finish();
+}
+
+void Game::followModerator(const Submission &submission)
+{
+    if (const auto *paused = std::get_if<Paused>(&submission.fact)) {
+        m_attendance.pause();
+        tellAll(protocol::GamePaused{id(), submission.moderator, paused->reason});
+    } else if (const auto *resumed = std::get_if<Resumed>(&submission.fact)) {
+        m_attendance.resume();
+        for (const Chair chair : bothChairs) {
+            if (m_attendance.deadline(chair) == 0)
+                m_attendance.await(chair);
+        }
+        tellAll(protocol::GameResumed{id(), submission.moderator, resumed->reason});
+    } else {
+        return;
+    }
+    for (const Chair chair : bothChairs) {
+        if (!m_attendance.isPresent(chair))
+            tellPresence(chair);
+    }
 }
 
 void Game::welcome(ClientId client)

@@ -54,6 +54,19 @@ public:
     [[nodiscard]] protocol::GameJoined resume(const QString &userId, ClientId client);
     void reveal(const QString &userId, const base::Bytes32 &entropy, Reply reply);
     void act(const QString &userId, const rules::Action &action, const QByteArray &actionId, Reply reply);
+    /// A moderator's doing. `by` is their user id, `name` what the players are told.
+    struct Moderation
+    {
+        QString by;
+        QString name;
+        QString reason;
+    };
+    void pause(const Moderation &moderation, Reply reply);
+    void resume(const Moderation &moderation, Reply reply);
+    /// For the clock of `player`; unset: the one that matters now.
+    void extend(const Moderation &moderation, const std::optional<QString> &player, Milliseconds by, Reply reply);
+    /// Ends it. Before the start there is no winner and no draw.
+    void decide(const QString &winner, rules::Decide::Verdict verdict, Reply reply);
     [[nodiscard]] protocol::Answer legalActions(const QString &userId) const;
     /// Gives the chair up for now: others see a disconnect. The creator of a game that nobody has
     /// joined closes it.
@@ -108,6 +121,7 @@ private:
         QByteArray requestId{};
         ClientId client = 0;
         Reply reply{};
+        QString moderator{}; ///< the name of who wants it
     };
     struct Pending
     {
@@ -127,7 +141,9 @@ private:
     void refuse(const Submission &submission, const protocol::Refused &refusal);
     void refuseAll(const protocol::Refused &refusal);
 
-    void follow(const Fact &fact, int turnBefore, std::uint32_t promptBefore);
+    void follow(const Submission &submission, int turnBefore, std::uint32_t promptBefore);
+    void followBeginning(const Fact &fact);
+    void followModerator(const Submission &submission);
     void startWhenRevealed();
     void extendOnReturn(Chair chair);
     void finish();

@@ -33,6 +33,8 @@ void Game::resumeClocks()
 
 void Game::wake(const AwaitedSince &awaitedSince, const QVector<storage::Outage> &outages)
 {
+    if (m_record.isPaused())
+        m_attendance.pause();
     if (m_record.status() == Record::Status::Playing) {
         for (const Chair chair : bothChairs) {
             if (awaitedSince[chair] != 0)
@@ -47,7 +49,7 @@ bool Game::isIdle() const
     if (!isDeserted() || m_pending || !m_queue.empty())
         return false;
     if (m_record.status() == Record::Status::Playing)
-        return !m_record.waitsForBot(m_record.state());
+        return m_record.isPaused() || !m_record.waitsForBot(m_record.state());
     return m_record.status() == Record::Status::Waiting;
 }
 

@@ -76,6 +76,10 @@ Q_SIGNALS:
     void ended(mantimon::games::Game *game);
     void pushed(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
     void restored(qsizetype games, qsizetype leftAlone);
+    /// The unfinished games as the database lists them at the start; before restored().
+    void listed(const QVector<mantimon::storage::UnfinishedGame> &games);
+    /// It cannot be continued and counts no more.
+    void leftAlone(const QUuid &game);
     /// After restored(): the games that had something to do at once are in memory.
     void awake();
     /// The database is back: what was refused may be tried again.

@@ -68,6 +68,7 @@ void GameHost::listUnfinished()
 void GameHost::putAllToSleep(const QVector<storage::UnfinishedGame> &games, const QVector<QByteArray> &cardSets)
 {
     m_isRestored = true;
+    QVector<storage::UnfinishedGame> playable;
     for (const UnplayableGame &game : unplayableAmong(games, cardSets))
         m_unplayable.insert(game.id, game.reason);
     for (const storage::UnfinishedGame &game : games) {
@@ -79,7 +80,9 @@ void GameHost::putAllToSleep(const QVector<storage::UnfinishedGame> &games, cons
         const bool isWaiting = game.status == storage::GameStatus::Waiting;
         m_unfinished.add(game.id, users, isWaiting ? game.joinCode : QString());
         m_sleepers.add(sleeperOf(game));
+        playable.append(game);
     }
+    Q_EMIT listed(playable);
     if (!m_unplayable.isEmpty()) {
         qCWarning(gamesLog,
                   "%lld games cannot be continued by this server and are left alone; the command games lists them",
@@ -201,6 +204,7 @@ GameHost::Found GameHost::notLoaded(const QUuid &id, const NotLoaded &why)
         m_unplayable.insert(id, why.text);
         m_unfinished.remove(id);
         (void)m_sleepers.take(id);
+        Q_EMIT leftAlone(id);
         return base::failure(refused(ErrorCode::GameNotFound, u"this server cannot continue the game: "_s + why.text));
     }
     return base::failure(refused(ErrorCode::GameNotFound, u"there is no such game"_s));

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace mantimon::games {
 
 using protocol::ErrorCode;
+using rules::Seat;
 
 namespace {
 
@@ -73,6 +74,49 @@ void Game::act(const QString &userId, const rules::Action &action, const QByteAr
     submit({.fact = Played{m_record.seatAt(*chair), action}, .actionId = actionId, .reply = std::move(reply)});
 }
 
+void Game::pause(const Moderation &moderation, Reply reply)
+{
+    submit({.fact = Paused{moderation.by, moderation.reason}, .reply = std::move(reply), .moderator = moderation.name});
+}
+
+void Game::resume(const Moderation &moderation, Reply reply)
+{
+    submit(
+        {.fact = Resumed{moderation.by, moderation.reason}, .reply = std::move(reply), .moderator = moderation.name});
+}
+
+void Game::extend(const Moderation &moderation, const std::optional<QString> &player, Milliseconds by, Reply reply)
+{
+    if (isOver())
+        return reply(gameOver());
+    if (!m_record.hasState())
+        return reply(notStarted());
+    auto seat = m_record.turnClock().current();
+    if (player) {
+        const auto chair = m_record.chairOf(*player);
+        if (!chair)
+            return reply(refused(ErrorCode::NotInGame, u"this player does not sit in the game"_s));
+        seat = m_record.seatAt(*chair);
+    }
+    submit({.fact = Extended{seat.value_or(Seat::First), by, moderation.by}, .reply = std::move(reply)});
+}
+
+void Game::decide(const QString &winner, rules::Decide::Verdict verdict, Reply reply)
+{
+    using Verdict = rules::Decide::Verdict;
+    if (isOver())
+        return reply(gameOver());
+    if (!m_record.hasState() && verdict != Verdict::Void)
+        return reply(notStarted());
+    if (!m_record.hasState())
+        return submit({.fact = Closed{Closed::Reason::Voided}, .reply = std::move(reply)});
+    const auto chair = m_record.chairOf(winner);
+    if (verdict == Verdict::Win && !chair)
+        return reply(refused(ErrorCode::NotInGame, u"the winner does not sit in the game"_s));
+    const Seat seat = verdict == Verdict::Win ? m_record.seatAt(*chair) : Seat::First;
+    submit({.fact = Played{seat, rules::Decide{verdict}}, .reply = std::move(reply)});
+}
+
 protocol::Answer Game::legalActions(const QString &userId) const
 {
     const auto chair = m_record.chairOf(userId);
@@ -81,7 +125,7 @@ protocol::Answer Game::legalActions(const QString &userId) const
     if (isOver())
         return gameOver();
     protocol::LegalActions answer{.gameId = id(), .seq = m_record.seq(), .actions = {}};
-    if (m_record.hasState())
+    if (m_record.hasState() && !m_record.isPaused())
         rules::legalActions(m_record.state(), m_record.seatAt(*chair), m_record.ruleset(), m_record.cards(),
                             answer.actions);
     return answer;

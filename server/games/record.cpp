@@ -80,6 +80,8 @@ Record::Checked Record::check(const Played &played, Proposal proposal) const
         return base::failure(refused(ErrorCode::GameOver, u"the game is over"_s));
     if (!m_state)
         return base::failure(refused(ErrorCode::IllegalAction, u"the game has not started"_s, u"wrong_phase"_s));
+    if (isPaused() && !std::holds_alternative<rules::Decide>(played.action))
+        return base::failure(refused(ErrorCode::Paused, u"a moderator has paused the game"_s));
     proposal.state = m_state;
     rules::Outcome outcome = rules::apply(*proposal.state, played.by, played.action, m_ruleset, cards());
     if (const auto *refusal = std::get_if<rules::Refusal>(&outcome))
@@ -91,8 +93,32 @@ Record::Checked Record::check(const Played &played, Proposal proposal) const
 
 Record::Checked Record::check(const Extended &extended, Proposal proposal) const
 {
-    if (m_status != Status::Playing || !m_turnClock[extended.seat].running)
+    const SeatClock &clock = m_turnClock[extended.seat];
+    const bool hasClock = extended.moderator.isEmpty() ? clock.running : clock.kind != SeatClock::Kind::None;
+    if (m_status != Status::Playing || !hasClock)
         return base::failure(refused(ErrorCode::IllegalAction, u"this clock does not run"_s));
+    proposal.stateHash = rules::hash(*m_state, cards());
+    return proposal;
+}
+
+Record::Checked Record::check(const Paused &, Proposal proposal) const
+{
+    if (m_status == Status::Over)
+        return base::failure(refused(ErrorCode::GameOver, u"the game is over"_s));
+    if (m_status != Status::Playing)
+        return base::failure(refused(ErrorCode::IllegalAction, u"the game has not started"_s, u"wrong_phase"_s));
+    if (isPaused())
+        return base::failure(refused(ErrorCode::Paused, u"the game is paused already"_s));
+    proposal.stateHash = rules::hash(*m_state, cards());
+    return proposal;
+}
+
+Record::Checked Record::check(const Resumed &, Proposal proposal) const
+{
+    if (m_status == Status::Over)
+        return base::failure(refused(ErrorCode::GameOver, u"the game is over"_s));
+    if (!isPaused())
+        return base::failure(refused(ErrorCode::IllegalAction, u"the game is not paused"_s, u"not_paused"_s));
     proposal.stateHash = rules::hash(*m_state, cards());
     return proposal;
 }
@@ -121,7 +147,7 @@ void Record::commit(Proposal &&proposal)
     m_lastAnswer.currentPlayerId.reset();
     if (m_status == Status::Playing)
         m_lastAnswer.currentPlayerId = playerAt(rules::currentSeat(*m_state)).userId;
-    remember(std::move(proposal));
+    remember(std::move(proposal), turnBefore);
 }
 
 TurnClock Record::turnClockAfter(const Proposal &proposal) const
@@ -129,7 +155,12 @@ TurnClock Record::turnClockAfter(const Proposal &proposal) const
     TurnClock clock = m_turnClock;
     if (const auto *extended = std::get_if<Extended>(&proposal.fact)) {
         clock.extend(extended->seat, extended->by);
-        clock.noteReturnExtension(extended->seat, rules::turnNumber(*m_state));
+        if (extended->moderator.isEmpty())
+            clock.noteReturnExtension(extended->seat, rules::turnNumber(*m_state));
+    } else if (std::holds_alternative<Paused>(proposal.fact)) {
+        clock.pause(proposal.at);
+    } else if (std::holds_alternative<Resumed>(proposal.fact)) {
+        clock.resume(proposal.at);
     } else if (const auto *played = std::get_if<Played>(&proposal.fact)) {
         const bool isTimeout = std::holds_alternative<rules::Timeout>(played->action);
         clock.follow(*proposal.state, proposal.at, isTimeout ? std::optional(played->by) : std::nullopt);
@@ -163,6 +194,7 @@ void Record::take(const Fact &fact)
                                      layTable();
                                  },
                                  [this](const Played &played) { takePlayed(played); }, [](const Extended &) {},
+                                 [](const Paused &) {}, [](const Resumed &) {},
                                  [this](const Closed &closed) {
                                      m_closed = closed.reason;
                                      m_status = Status::Over;
@@ -189,16 +221,6 @@ void Record::layTable()
     for (const Seat seat : rules::bothSeats)
         table->players[rules::indexOf(seat)] = {playerAt(seat).userId, playerAt(seat).name};
     m_table = std::move(table);
-}
-
-void Record::remember(Proposal &&proposal)
-{
-    if (const auto *played = std::get_if<Played>(&proposal.fact); played && !proposal.actionId.isEmpty())
-        m_answers[chairAt(played->by)].insert(proposal.actionId, m_lastAnswer);
-    proposal.events.shrink_to_fit(); // kept long, never added to
-    m_history.push_back({.seq = m_seq, .events = std::move(proposal.events)});
-    if (m_history.size() > historyLength)
-        m_history.pop_front();
 }
 
 base::Bytes32 Record::seedCommitment() const
@@ -254,21 +276,6 @@ const protocol::ActionDone *Record::answerTo(Chair chair, const QByteArray &acti
 {
     const auto found = m_answers[chair].constFind(actionId);
     return found == m_answers[chair].constEnd() ? nullptr : &*found;
-}
-
-std::optional<std::vector<protocol::EventBatch>> Record::eventsAfter(qint64 seq, rules::Viewer viewer) const
-{
-    if (seq < 0 || seq > m_seq || seq < m_seq - qint64(m_history.size()))
-        return std::nullopt;
-    std::vector<protocol::EventBatch> missed;
-    for (const protocol::EventBatch &batch : m_history) {
-        if (batch.seq <= seq)
-            continue;
-        std::vector<rules::Event> visible = rules::visibleEvents(batch.events, viewer);
-        if (!visible.empty())
-            missed.push_back({.seq = batch.seq, .events = std::move(visible)});
-    }
-    return missed;
 }
 
 } // namespace mantimon::games

@@ -3,6 +3,7 @@
 #include "games/attendance.h"
 #include "games/fact.h"
 #include "games/library.h"
+#include "games/log_line.h"
 #include "games/turn_clock.h"
 #include "protocol/answers.h"
 #include "rules/engine.h"
@@ -105,6 +106,10 @@ public:
     [[nodiscard]] const protocol::ActionDone &lastAnswer() const { return m_lastAnswer; }
     /// Of the last commit.
     [[nodiscard]] const std::vector<rules::Event> &lastEvents() const { return m_history.back().events; }
+    /// The newest facts, oldest first; not those before the snapshot that the game was restored from.
+    [[nodiscard]] const std::deque<LogLine> &log() const { return m_history; }
+    /// A moderator has stopped it.
+    [[nodiscard]] bool isPaused() const { return m_turnClock.isPaused(); }
     /// What happened after `seq`, as `viewer` may know it; unset when that is no longer kept.
     [[nodiscard]] std::optional<std::vector<protocol::EventBatch>> eventsAfter(qint64 seq, rules::Viewer viewer) const;
 
@@ -123,11 +128,14 @@ private:
     [[nodiscard]] Checked check(const Started &started, Proposal proposal) const;
     [[nodiscard]] Checked check(const Played &played, Proposal proposal) const;
     [[nodiscard]] Checked check(const Extended &extended, Proposal proposal) const;
+    [[nodiscard]] Checked check(const Paused &paused, Proposal proposal) const;
+    [[nodiscard]] Checked check(const Resumed &resumed, Proposal proposal) const;
     [[nodiscard]] Checked check(const Closed &closed, Proposal proposal) const;
     void take(const Fact &fact);
     void takePlayed(const Played &played);
     void layTable();
-    void remember(Proposal &&proposal);
+    void remember(Proposal &&proposal, int turn);
+    [[nodiscard]] std::optional<Chair> chairIn(const Fact &fact) const;
     /// By action_id.
     using Answers = QHash<QByteArray, protocol::ActionDone>;
     void saveAnswers(QDataStream &out, const Answers &answers) const;
@@ -148,7 +156,7 @@ private:
     TurnClock m_turnClock;
     protocol::TablePointer m_table;
     std::optional<Closed::Reason> m_closed;
-    std::deque<protocol::EventBatch> m_history;
+    std::deque<LogLine> m_history;
     std::array<Answers, 2> m_answers;
     protocol::ActionDone m_lastAnswer;
 };

@@ -12,7 +12,7 @@ namespace {
 
 /// Raised whenever the bytes mean something else: older ones are then not read, and the game is
 /// restored from its entries.
-constexpr quint16 savedVersion = 1;
+constexpr quint16 savedVersion = 2;
 /// What the bytes are when unpacked, at most; a game's are some 20 KB.
 constexpr quint32 mostBytes = 4 * 1024 * 1024;
 
@@ -41,7 +41,7 @@ void write(QDataStream &out, const TurnClock::State &state)
         write(out, state.clocks[rules::indexOf(seat)]);
         out << state.runningSince[rules::indexOf(seat)];
     }
-    out << qint32(state.turn) << quint32(state.prompt);
+    out << qint32(state.turn) << quint32(state.prompt) << state.isPaused << state.isHeld[0] << state.isHeld[1];
 }
 
 TurnClock::State readTurnClock(QDataStream &in)
@@ -53,7 +53,7 @@ TurnClock::State readTurnClock(QDataStream &in)
     }
     qint32 turn = 0;
     quint32 prompt = 0;
-    in >> turn >> prompt;
+    in >> turn >> prompt >> state.isPaused >> state.isHeld[0] >> state.isHeld[1];
     state.turn = turn;
     state.prompt = prompt;
     return state;

@@ -11,7 +11,9 @@ QString at(const storage::Entry &entry, const QString &what)
     return u"entry %1 (%2): %3"_s.arg(entry.seq).arg(QString::fromLatin1(entry.kind), what);
 }
 
-base::Result<base::Done, QString> replay(Record &record, const storage::Entry &entry)
+} // namespace
+
+base::Result<base::Done, QString> foldEntry(Record &record, const storage::Entry &entry)
 {
     const auto fact = decodeFact(entry.kind, entry.payload, seatOf(entry));
     if (!fact)
@@ -26,8 +28,6 @@ base::Result<base::Done, QString> replay(Record &record, const storage::Entry &e
     record.commit(std::move(*proposal));
     return base::Done{};
 }
-
-} // namespace
 
 std::optional<rules::Seat> seatOf(const storage::Entry &entry)
 {
@@ -49,8 +49,6 @@ Header headerOf(const storage::GameRow &row)
     return header;
 }
 
-namespace {
-
 base::Result<Record, QString> beginning(const storage::StoredGame &stored, std::shared_ptr<const Library> library)
 {
     if (stored.entries.isEmpty())
@@ -62,6 +60,8 @@ base::Result<Record, QString> beginning(const storage::StoredGame &stored, std::
         return base::failure(at(first, u"does not open a game"_s));
     return Record(headerOf(stored.game), *fact, std::move(library));
 }
+
+namespace {
 
 base::Result<Record, QString> saved(const storage::StoredGame &stored, std::shared_ptr<const Library> library)
 {
@@ -94,7 +94,7 @@ base::Result<Record, QString> restore(const storage::StoredGame &stored, const Q
     for (const storage::Entry &entry : stored.entries) {
         // An entry within an outage was committed before its end was known: its clocks shift by the rest.
         shiftUntil(entry.at);
-        if (auto replayed = replay(*record, entry); !replayed)
+        if (auto replayed = foldEntry(*record, entry); !replayed)
             return base::failure(replayed.error());
     }
     shiftUntil(std::nullopt);

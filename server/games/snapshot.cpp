@@ -1,10 +1,10 @@
 #include "games/snapshot.h"
 
+#include "protocol/action_json.h"
+
 namespace mantimon::games {
 
 using rules::Seat;
-
-namespace {
 
 protocol::GameStatus wireStatus(Record::Status status)
 {
@@ -22,6 +22,8 @@ protocol::GameStatus wireStatus(Record::Status status)
     return protocol::GameStatus::Over;
 }
 
+namespace {
+
 bool mustAct(const Record &record, Chair chair)
 {
     return record.hasState() && rules::mustAct(record.state(), record.seatAt(chair));
@@ -37,12 +39,14 @@ std::optional<protocol::PlayerName> opponentOf(const Record &record, Chair chair
 
 } // namespace
 
-protocol::ClockStatus clockStatus(const SeatClock &clock, Milliseconds now)
+protocol::ClockStatus clockStatus(const TurnClock &clocks, Seat seat, Milliseconds now)
 {
+    const SeatClock &clock = clocks[seat];
     protocol::ClockStatus status;
     status.timeoutSeconds = static_cast<int>(clock.total / 1000);
     status.remainingMs = clock.remainingAt(now);
     status.isRunning = clock.running;
+    status.isPaused = clocks.isHeld(seat);
     if (clock.running)
         status.deadline = clock.deadline;
     return status;
@@ -50,27 +54,50 @@ protocol::ClockStatus clockStatus(const SeatClock &clock, Milliseconds now)
 
 std::optional<protocol::TurnTimer> turnTimer(const Scene &scene)
 {
-    const auto seat = scene.record.turnClock().nextToExpire();
+    const auto seat = scene.record.turnClock().current();
     if (!seat || !scene.record.hasState())
         return std::nullopt;
     return protocol::TurnTimer{scene.record.playerAt(*seat).userId,
-                               clockStatus(scene.record.turnClock()[*seat], scene.now)};
+                               clockStatus(scene.record.turnClock(), *seat, scene.now)};
 }
 
 protocol::GameSnapshot snapshot(const Scene &scene, rules::Viewer viewer)
 {
     const Record &record = scene.record;
+    protocol::GameSnapshot snapshot = games::snapshot(record, scene.now, viewer);
+    for (const Seat seat : rules::bothSeats)
+        snapshot.connected[rules::indexOf(seat)] = scene.attendance.isPresent(record.chairAt(seat));
+    snapshot.spectators = static_cast<int>(scene.attendance.spectators().size());
+    return snapshot;
+}
+
+protocol::GameSnapshot snapshot(const Record &record, Milliseconds now, rules::Viewer viewer)
+{
     protocol::GameSnapshot snapshot;
     snapshot.table = record.table();
     snapshot.view = rules::view(record.state(), viewer, record.ruleset(), record.cards());
     snapshot.seq = record.seq();
-    for (const Seat seat : rules::bothSeats) {
-        snapshot.connected[rules::indexOf(seat)] = scene.attendance.isPresent(record.chairAt(seat));
-        snapshot.clocks[rules::indexOf(seat)] = clockStatus(record.turnClock()[seat], scene.now);
-    }
-    snapshot.turnTimer = record.turnClock().nextToExpire();
-    snapshot.spectators = static_cast<int>(scene.attendance.spectators().size());
+    snapshot.connected = {true, true};
+    for (const Seat seat : rules::bothSeats)
+        snapshot.clocks[rules::indexOf(seat)] = clockStatus(record.turnClock(), seat, now);
+    snapshot.turnTimer = record.turnClock().current();
     return snapshot;
+}
+
+protocol::LogEntry logEntry(const Record &record, const LogLine &line, rules::Viewer viewer)
+{
+    protocol::LogEntry entry{.seq = line.seq,
+                             .at = line.at,
+                             .kind = nameOf(line.kind),
+                             .playerId = {},
+                             .actionType = {},
+                             .turnNumber = line.turn,
+                             .events = rules::visibleEvents(line.events, viewer)};
+    if (line.chair != LogLine::nobody)
+        entry.playerId = record.players()[Chair(line.chair)].userId;
+    if (line.action != LogLine::noAction)
+        entry.actionType = protocol::actionName(line.action);
+    return entry;
 }
 
 protocol::GameJoined joined(const Scene &scene, Chair chair, std::optional<qint64> lastSeq)

@@ -17,11 +17,16 @@ struct Scene
     std::optional<Milliseconds> revealDeadline;
 };
 
-[[nodiscard]] protocol::ClockStatus clockStatus(const SeatClock &clock, Milliseconds now);
-/// The running clock that ends first; none before the start and after the end.
+[[nodiscard]] protocol::ClockStatus clockStatus(const TurnClock &clock, rules::Seat seat, Milliseconds now);
+/// The clock that ends first, also while the game is paused; none before the start and after the end.
 [[nodiscard]] std::optional<protocol::TurnTimer> turnTimer(const Scene &scene);
 /// Only once the game has started.
 [[nodiscard]] protocol::GameSnapshot snapshot(const Scene &scene, rules::Viewer viewer);
+/// Likewise, where nobody knows who was there: as if both were, and without spectators.
+[[nodiscard]] protocol::GameSnapshot snapshot(const Record &record, Milliseconds now, rules::Viewer viewer);
+/// A line of the record's log as `viewer` may know it.
+[[nodiscard]] protocol::LogEntry logEntry(const Record &record, const LogLine &line, rules::Viewer viewer);
+[[nodiscard]] protocol::GameStatus wireStatus(Record::Status status);
 /// The player in `chair` has come or come back; `lastSeq` is what it has seen.
 [[nodiscard]] protocol::GameJoined joined(const Scene &scene, Chair chair, std::optional<qint64> lastSeq);
 [[nodiscard]] protocol::OpponentStatus presence(const Scene &scene, Chair chair);

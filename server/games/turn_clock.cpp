@@ -1,6 +1,7 @@
 #include "games/turn_clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mantimon::games {
 
@@ -26,6 +27,8 @@ TurnClock::TurnClock(const rules::Ruleset &ruleset)
 void TurnClock::follow(const rules::State &state, Milliseconds now, std::optional<Seat> timedOut)
 {
     if (rules::phaseOf(state) == rules::Phase::Over) {
+        m_state.isPaused = false;
+        m_state.isHeld = {};
         for (const Seat seat : rules::bothSeats)
             stand(seat, now);
         return;
@@ -135,6 +138,24 @@ Milliseconds TurnClock::extensionOnReturn(Seat seat, int turn) const
     return applies ? m_extension : 0;
 }
 
+void TurnClock::pause(Milliseconds now)
+{
+    m_state.isPaused = true;
+    for (const Seat seat : rules::bothSeats) {
+        m_state.isHeld[rules::indexOf(seat)] = clockOf(seat).running;
+        stand(seat, now);
+    }
+}
+
+void TurnClock::resume(Milliseconds now)
+{
+    m_state.isPaused = false;
+    for (const Seat seat : rules::bothSeats) {
+        if (std::exchange(m_state.isHeld[rules::indexOf(seat)], false))
+            run(seat, now);
+    }
+}
+
 void TurnClock::shift(const Outage &outage)
 {
     for (const Seat seat : rules::bothSeats) {
@@ -150,6 +171,19 @@ std::optional<Seat> TurnClock::nextToExpire() const
     std::optional<Seat> next;
     for (const Seat seat : rules::bothSeats) {
         if ((*this)[seat].running && (!next || (*this)[seat].expiry() < (*this)[*next].expiry()))
+            next = seat;
+    }
+    return next;
+}
+
+std::optional<Seat> TurnClock::current() const
+{
+    if (!isPaused())
+        return nextToExpire();
+    const auto left = [this](Seat seat) { return (*this)[seat].remaining + (*this)[seat].bank; };
+    std::optional<Seat> next;
+    for (const Seat seat : rules::bothSeats) {
+        if (isHeld(seat) && (!next || left(seat) < left(*next)))
             next = seat;
     }
     return next;

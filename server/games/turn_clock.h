@@ -54,12 +54,21 @@ public:
     [[nodiscard]] Milliseconds extensionOnReturn(rules::Seat seat, int turn) const;
     void noteReturnExtension(rules::Seat seat, int turn) { clockOf(seat).extendedInTurn = turn; }
 
+    /// No clock runs until resume(); those that ran are known.
+    void pause(Milliseconds now);
+    void resume(Milliseconds now);
+    [[nodiscard]] bool isPaused() const { return m_state.isPaused; }
+    /// It ran when the game was paused.
+    [[nodiscard]] bool isHeld(rules::Seat seat) const { return m_state.isHeld[rules::indexOf(seat)]; }
+
     /// Running clocks that began before the outage's end lose nothing to it.
     void shift(const Outage &outage);
 
     [[nodiscard]] const SeatClock &operator[](rules::Seat seat) const { return m_state.clocks[rules::indexOf(seat)]; }
     /// The running clock that ends first.
     [[nodiscard]] std::optional<rules::Seat> nextToExpire() const;
+    /// That one, or, while the game is paused, the one that will be it.
+    [[nodiscard]] std::optional<rules::Seat> current() const;
 
     /// What the fold has come to; the rest are the ruleset's numbers.
     struct State
@@ -68,6 +77,8 @@ public:
         std::array<Milliseconds, 2> runningSince{};
         int turn = 0;
         std::uint32_t prompt = 0;
+        bool isPaused = false;
+        std::array<bool, 2> isHeld{};
     };
     [[nodiscard]] const State &state() const { return m_state; }
     void setState(const State &state) { m_state = state; }

@@ -49,6 +49,7 @@ net::CloseCode closeCodeFor(ErrorCode code)
     case ErrorCode::RateLimited:
         return net::CloseCode::PolicyViolation;
     case ErrorCode::Banned:
+    case ErrorCode::Forbidden:
         return net::CloseCode::Forbidden;
     default:
         return net::CloseCode::NotAuthenticated;
@@ -75,6 +76,8 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
         return turnAway(connection, reply, refusalFor(claims.error()));
     if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser)
         return turnAway(connection, reply, refused(ErrorCode::RateLimited, u"too many connections of one user"_s));
+    if (session.isMonitor() && !claims->roles)
+        return turnAway(connection, reply, refused(ErrorCode::Forbidden, u"this path is for moderators"_s));
     m_sessions.authenticate(session, *claims);
     session.arrival = Arrival{std::move(reply), std::make_unique<clock::Alarm>(m_clock), {}};
     connect(session.arrival->patience.get(), &clock::Alarm::rang, this, [this, connection] { welcome(connection); });
@@ -139,7 +142,8 @@ void Gateway::welcome(net::ConnectionId connection)
                                               .roles = auth::roleNames(session->claims->roles),
                                               .expiresAt = session->claims->expiresAt * 1000});
     }
-    resumeGames(connection);
+    if (!session->isMonitor())
+        resumeGames(connection);
     for (const protocol::Incoming &message : arrival.held)
         receive(connection, message);
 }
@@ -150,6 +154,12 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
         reply(refusal);
     push({connection}, protocol::AuthError{refusal});
     Q_EMIT closeRequested(connection, closeCodeFor(refusal.code), refusal.message);
+}
+
+void Gateway::shutOut(const QString &userId, const storage::SanctionRow &ban)
+{
+    for (const net::ConnectionId connection : m_sessions.of(userId))
+        turnAway(connection, {}, refusalFor(ban));
 }
 
 // Nobody waits for it, and who is banned has been here too.

@@ -20,7 +20,7 @@ Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHos
 
 void Gateway::open(const net::Opened &connection)
 {
-    Session &session = m_sessions.open(connection);
+    Session &session = m_sessions.open(connection, m_clock.now());
     if (!connection.bearerToken.isEmpty())
         authenticate(session, connection.bearerToken, {});
 }
@@ -35,7 +35,17 @@ void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &me
     Reply reply = replyTo(connection, message.id);
     if (!session->isAuthenticated() && !std::holds_alternative<protocol::Authenticate>(message.request))
         return reply(refused(ErrorCode::NotAuthenticated, u"send auth with a token first"_s));
+    if (!isForThisPath(*session, message.request))
+        return reply(refused(ErrorCode::Forbidden, u"this is not for connections to %1"_s.arg(session->path)));
     dispatch(*session, message.request, std::move(reply));
+}
+
+bool Gateway::isForThisPath(const Session &session, const protocol::Request &request)
+{
+    const bool isForBoth = std::holds_alternative<protocol::Authenticate>(request) ||
+                           std::holds_alternative<protocol::AskServerInfo>(request) ||
+                           std::holds_alternative<protocol::GetCatalogue>(request);
+    return isForBoth || std::holds_alternative<protocol::MonitorRequest>(request) == session.isMonitor();
 }
 
 void Gateway::dispatch(Session &session, const protocol::Request &request, Reply reply)
@@ -59,6 +69,10 @@ void Gateway::close(net::ConnectionId connection)
 Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)
 {
     return [this, connection, requestId](const protocol::Answer &answer) {
+        if (const auto *refusal = std::get_if<protocol::Refused>(&answer)) {
+            if (refusal->code == ErrorCode::Unavailable || refusal->code == ErrorCode::Internal)
+                Q_EMIT failed(refusal->code);
+        }
         if (requestId) {
             Q_EMIT answerReady(connection, *requestId, protocol::encodePayload(answer));
         } else if (const auto *refusal = std::get_if<protocol::Refused>(&answer)) {

@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace mantimon::gateway {
@@ -21,6 +22,23 @@ struct Settings
     QString version;
     QString nodeId;
     protocol::LimitsInfo limits;
+};
+
+/// Who has a moderators' connection.
+struct Moderator
+{
+    net::ConnectionId connection = 0;
+    QString userId;
+    QString name;
+    auth::Roles roles;
+};
+
+/// A connection of a user, as moderators see it.
+struct SessionInfo
+{
+    clock::Milliseconds since = 0;
+    QString address;
+    QString path;
 };
 
 /// Between connections and games: knows who is who, sends each request to its handler and each push
@@ -38,6 +56,19 @@ public:
     void setKeys(auth::Keys keys) { m_verifier.setKeys(std::move(keys)); }
     /// No new games from now on; everybody is told.
     void drain();
+    [[nodiscard]] bool isDraining() const { return m_isDraining; }
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] qsizetype connectionCount() const { return m_sessions.size(); }
+    [[nodiscard]] qsizetype userCount() const { return m_sessions.userCount(); }
+    [[nodiscard]] bool isOnline(const QString &userId) const { return m_sessions.countOf(userId) > 0; }
+    [[nodiscard]] QVector<SessionInfo> sessionsOf(const QString &userId) const;
+    /// The same words to every connection.
+    void announce(const protocol::ServerNotice &notice);
+    /// Closes the user's connections, or those of them at one table; they may come back. How many there were.
+    int kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason);
+    /// Closes the user's connections as those of a banned user are.
+    void shutOut(const QString &userId, const storage::SanctionRow &ban);
 
 public Q_SLOTS:
     void open(const mantimon::net::Opened &connection);
@@ -55,12 +86,23 @@ Q_SIGNALS:
     void pushReady(const QVector<mantimon::net::ConnectionId> &connections, std::string_view event,
                    const mantimon::protocol::Payload &payload);
     void closeRequested(mantimon::net::ConnectionId connection, mantimon::net::CloseCode code, const QString &reason);
+    /// A moderator wants something; `reply` is to be called once.
+    void asked(const mantimon::gateway::Moderator &moderator, const mantimon::protocol::MonitorRequest &request,
+               const mantimon::games::Reply &reply);
+    /// A player's action was answered after so long.
+    void acted(std::chrono::nanoseconds time);
+    /// A request could not be served, by no fault of who asked.
+    void failed(mantimon::protocol::ErrorCode code);
+    /// A player has reported another.
+    void reported();
 
 private:
     using Reply = games::Reply;
 
     [[nodiscard]] Reply replyTo(net::ConnectionId connection, std::optional<qint64> requestId);
     void dispatch(Session &session, const protocol::Request &request, Reply reply);
+    /// Players' requests are refused on the moderators' path, and theirs on the players'.
+    [[nodiscard]] static bool isForThisPath(const Session &session, const protocol::Request &request);
 
     // authentication.cpp
     void authenticate(Session &session, QByteArrayView token, Reply reply);
@@ -94,6 +136,8 @@ private:
     void handle(Session &session, const protocol::ValidateDeck &message, Reply reply);
     void handle(Session &session, const protocol::ListReplays &message, Reply reply);
     void handle(Session &session, const protocol::GetReplay &message, Reply reply);
+    void handle(Session &session, const protocol::ReportOpponent &message, Reply reply);
+    void handle(Session &session, const protocol::MonitorRequest &message, Reply reply);
 
     /// With the game, or the refusal goes to `reply`.
     void withGame(const QUuid &id, const Reply &reply, std::function<void(games::Game &)> then);

@@ -32,11 +32,15 @@ struct Session
 {
     net::ConnectionId connection = 0;
     QHostAddress peer{};
+    QString path{};
+    clock::Milliseconds since = 0;
     std::optional<auth::Claims> claims{}; ///< unset until authenticated
     std::optional<Arrival> arrival{};
     bool isCleared = false; ///< the database has said that the user is not banned
     QSet<QUuid> tables{};   ///< games in which it sits or which it watches
 
+    /// A moderator's, not a player's.
+    [[nodiscard]] bool isMonitor() const { return path == net::monitorPath; }
     [[nodiscard]] bool isAuthenticated() const { return claims.has_value(); }
     /// Only when authenticated.
     [[nodiscard]] const QString &user() const { return claims->userId; }
@@ -46,13 +50,18 @@ struct Session
 class Sessions
 {
 public:
-    Session &open(const net::Opened &opened);
+    Session &open(const net::Opened &opened, clock::Milliseconds now);
     /// Null when it is gone.
     [[nodiscard]] Session *find(net::ConnectionId connection);
+    [[nodiscard]] const Session *find(net::ConnectionId connection) const;
     [[nodiscard]] int countOf(const QString &userId) const { return m_perUser.value(userId); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_sessions.size()); }
 
+    /// Users that are connected.
+    [[nodiscard]] qsizetype userCount() const { return m_perUser.size(); }
+
     [[nodiscard]] QVector<net::ConnectionId> all() const;
+    [[nodiscard]] QVector<net::ConnectionId> of(const QString &userId) const;
 
     void authenticate(Session &session, auth::Claims claims);
     /// What the session was; unset when there was none.

@@ -11,8 +11,14 @@ using protocol::ErrorCode;
 
 void Gateway::handle(Session &session, const protocol::Act &message, Reply reply)
 {
-    withGame(message.gameId, reply, [user = session.user(), message, reply](games::Game &game) {
-        game.act(user, message.action, message.actionId.value_or(QByteArray()), reply);
+    const auto began = std::chrono::steady_clock::now();
+    const Reply timed = [this, began, reply = std::move(reply)](const protocol::Answer &answer) {
+        reply(answer);
+        if (std::holds_alternative<protocol::ActionDone>(answer))
+            Q_EMIT acted(std::chrono::steady_clock::now() - began);
+    };
+    withGame(message.gameId, timed, [user = session.user(), message, timed](games::Game &game) {
+        game.act(user, message.action, message.actionId.value_or(QByteArray()), timed);
     });
 }
 

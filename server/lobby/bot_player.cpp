@@ -17,7 +17,7 @@ BotPlayer::BotPlayer(games::Game &game, QString userId, Pace pace, clock::Clock 
 std::optional<rules::Seat> BotPlayer::seatToAct() const
 {
     const games::Record &record = m_game.record();
-    if (record.status() != games::Record::Status::Playing)
+    if (record.status() != games::Record::Status::Playing || record.isPaused())
         return std::nullopt;
     const rules::Seat seat = record.seatAt(*record.chairOf(m_userId));
     return rules::mustAct(record.state(), seat) ? std::optional(seat) : std::nullopt;

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More than this unsent, and a connection is congested until half of it is left: a page of the moderators' list fits
+/// in.
+constexpr qint64 congestedBytes = 256 * 1024;
+
 constexpr qsizetype maxCloseReasonBytes = 123; // RFC 6455, 5.5: 125 with the code
 
 QString fittingReason(const QString &reason)
@@ -79,6 +83,8 @@ void Connection::send(const QString &frame)
         return;
     const qint64 waiting = m_socket->bytesToWrite();
     m_socket->sendTextMessage(frame);
+    if (!m_isCongested && m_socket->bytesToWrite() > congestedBytes)
+        noteCongestion();
     if (m_socket->bytesToWrite() <= m_limits.outgoingBytes)
         return;
     // A burst within one turn of the event loop has not been offered to the system yet.
@@ -86,6 +92,20 @@ void Connection::send(const QString &frame)
     // One frame alone may be larger than the queue: nothing waited before it.
     if (waiting > 0 && m_socket->bytesToWrite() > m_limits.outgoingBytes)
         drop("slow_consumer");
+}
+
+// The socket is only asked how it gets on while it is behind.
+void Connection::noteCongestion()
+{
+    m_isCongested = true;
+    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
+        if (m_socket->bytesToWrite() > congestedBytes / 2)
+            return;
+        disconnect(m_socket.get(), &QWebSocket::bytesWritten, this, nullptr);
+        m_isCongested = false;
+        Q_EMIT congestionChanged(false);
+    });
+    Q_EMIT congestionChanged(true);
 }
 
 void Connection::close(CloseCode code, const QString &reason)

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void received(const mantimon::protocol::Incoming &message);
+    /// See Endpoint.
+    void congestionChanged(bool isCongested);
     /// The socket is gone; from the event loop, once.
     void ended();
 
@@ -55,6 +57,7 @@ private:
     void answerMalformed(const protocol::DecodeError &error);
     void refuse(std::optional<qint64> requestId, const protocol::Refused &refused);
     void endUnauthenticated();
+    void noteCongestion();
     void sweepOpen(clock::Milliseconds now);
     void sweepClosing(clock::Milliseconds now);
     void drop(const char *why);
@@ -72,6 +75,7 @@ private:
     bool m_isPongAwaited = false;
     bool m_isAuthenticated = false;
     bool m_isClosing = false;
+    bool m_isCongested = false;
 };
 
 } // namespace mantimon::net

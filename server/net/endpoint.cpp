@@ -18,7 +18,7 @@ Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock 
       m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)), m_sweep(clock)
 {
     m_listener->setUpgrades(
-        {u"/ws/game"_s}, [this](const QHostAddress &peer) { return objectionTo(peer); },
+        {gamePath.toString(), monitorPath.toString()}, [this](const QHostAddress &peer) { return objectionTo(peer); },
         [this](std::unique_ptr<QWebSocket> socket) { admit(std::move(socket)); });
     connect(&m_sweep, &clock::Alarm::rang, this, &Endpoint::sweep);
 }
@@ -59,6 +59,8 @@ void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
     m_connections.insert(connection->id(), connection);
     connect(connection, &Connection::received, this,
             [this, id = connection->id()](const protocol::Incoming &message) { Q_EMIT received(id, message); });
+    connect(connection, &Connection::congestionChanged, this,
+            [this, id = connection->id()](bool isCongested) { Q_EMIT congestionChanged(id, isCongested); });
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
     if (!m_sweep.isSet())
         m_sweep.setIn(sweepEvery);

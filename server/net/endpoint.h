@@ -73,6 +73,9 @@ Q_SIGNALS:
     void opened(const mantimon::net::Opened &connection);
     void received(mantimon::net::ConnectionId id, const mantimon::protocol::Incoming &message);
     void closed(mantimon::net::ConnectionId id);
+    /// Much of what was sent to it waits to go out, or no longer does. Whoever has newer and older things to say
+    /// may keep them back meanwhile.
+    void congestionChanged(mantimon::net::ConnectionId id, bool isCongested);
 
 private:
     void admit(std::unique_ptr<QWebSocket> socket);

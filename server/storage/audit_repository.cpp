@@ -51,6 +51,15 @@ Result<QVector<AuditRow>> AuditRepository::list(const AuditFilter &filter, int l
     narrow("who"_L1, filter.who);
     narrow("whom"_L1, filter.whom);
     narrow("game"_L1, filter.game);
+    narrow("what"_L1, filter.what);
+    if (filter.from) {
+        sql += u" AND at >= ?"_s;
+        values.append(*filter.from);
+    }
+    if (filter.to) {
+        sql += u" AND at < ?"_s;
+        values.append(*filter.to);
+    }
     values.append(limit);
     Statement select = m_database.prepared(sql + u" ORDER BY at DESC, id DESC LIMIT ?"_s);
     if (auto done = select.run(values); !done)

@@ -58,6 +58,7 @@ UnfinishedGame unfinishedFrom(const Statement &row)
             .status = statusFrom(row.text(6)),
             .wakeAt = row.integer(7),
             .changedAt = row.integer(8),
+            .lastSeq = static_cast<quint32>(row.integer(9)),
             .seats = {}};
 }
 
@@ -143,7 +144,7 @@ Result<QVector<Entry>> GameRepository::entries(const QUuid &id, quint32 after)
 Result<QVector<UnfinishedGame>> GameRepository::unfinished()
 {
     Statement select = m_database.prepared(u"SELECT g.id, g.created_at, g.ruleset, g.rules_version, g.card_set_hash, "
-                                           u"g.join_code, g.status, g.wake_at, e.at "
+                                           u"g.join_code, g.status, g.wake_at, e.at, g.last_seq "
                                            u"FROM games g JOIN entries e ON e.game = g.id AND e.seq = g.last_seq "
                                            u"WHERE g.status <> 'finished' ORDER BY g.created_at, g.id"_s);
     if (auto done = select.run({}); !done)
@@ -192,6 +193,36 @@ Result<QVector<GameListing>> GameRepository::finishedOf(const QString &userId, i
                         u"AND (g.ended_at, g.id) < (?, ?) ORDER BY g.ended_at DESC, g.id DESC LIMIT ?"_s);
     const PageStart start = behind.value_or(PageStart{std::numeric_limits<qint64>::max(), QUuid()});
     if (auto done = select.run({text(userId), start.endedAt, uuid(start.id), limit}); !done)
+        return base::failure(done.error());
+    return listings(select);
+}
+
+Result<QVector<GameListing>> GameRepository::finished(const FinishedFilter &filter, int limit,
+                                                      const std::optional<PageStart> &behind)
+{
+    const PageStart start = behind.value_or(PageStart{std::numeric_limits<qint64>::max(), QUuid()});
+    QString sql = selectGames() + u"WHERE g.status = 'finished' AND (g.ended_at, g.id) < (?, ?)"_s;
+    QVector<QVariant> values{start.endedAt, uuid(start.id)};
+    const auto narrow = [&](QLatin1StringView condition, const QVariant &value) {
+        sql += u" AND "_s + condition;
+        values.append(value);
+    };
+    if (!filter.ruleset.isEmpty())
+        narrow("g.ruleset = ?"_L1, text(filter.ruleset));
+    if (filter.from)
+        narrow("g.ended_at >= ?"_L1, *filter.from);
+    if (filter.to)
+        narrow("g.ended_at < ?"_L1, *filter.to);
+    if (!filter.text.isEmpty()) {
+        narrow(
+            "(EXISTS (SELECT 1 FROM seats s WHERE s.game = g.id AND (s.user_id = ? OR LOWER(s.name) LIKE ? ESCAPE '!')) OR g.id LIKE ? ESCAPE '!')"_L1,
+            text(filter.text.toLower()));
+        values.append(text(u'%' + likePattern(filter.text.toLower()) + u'%'));
+        values.append(text(likePattern(filter.text.toLower()) + u'%'));
+    }
+    values.append(limit);
+    Statement select = m_database.prepared(sql + u" ORDER BY g.ended_at DESC, g.id DESC LIMIT ?"_s);
+    if (auto done = select.run(values); !done)
         return base::failure(done.error());
     return listings(select);
 }

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] Result<QVector<GameListing>> finishedOf(const QString &userId, int limit,
                                                           const std::optional<PageStart> &behind = {});
 
+    /// Of all players; newest end first, at most `limit`.
+    [[nodiscard]] Result<QVector<GameListing>> finished(const FinishedFilter &filter, int limit,
+                                                        const std::optional<PageStart> &behind = {});
+    /// In order of user id; none where there is no such game.
+    [[nodiscard]] Result<QVector<SeatTaken>> seats(const QUuid &id);
+
     /// Among the games that are not finished.
     [[nodiscard]] Result<std::optional<GameRow>> byJoinCode(const QString &code);
     [[nodiscard]] Result<std::optional<GameRow>> byRequest(const QString &creator, const QString &requestId);
@@ -45,7 +51,6 @@ private:
     [[nodiscard]] Result<std::optional<StoredGame>> loadBehind(const QUuid &id, std::optional<Snapshot> snapshot);
     [[nodiscard]] Result<base::Done> addSeatsOfUnfinished(QVector<UnfinishedGame> &games);
     [[nodiscard]] Result<QVector<GameListing>> listings(Statement &statement);
-    [[nodiscard]] Result<QVector<SeatTaken>> seats(const QUuid &id);
 
     Database &m_database;
 };

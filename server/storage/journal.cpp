@@ -37,6 +37,8 @@ Journal::~Journal() = default;
 // An inbox rather than an event for each: what waits is taken at once, and is the group.
 void Journal::append(Append append)
 {
+    append.queuedAt = std::chrono::steady_clock::now();
+    ++m_waiting;
     switch (m_inbox.push(std::move(append))) {
     case Pushed::First:
         QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
@@ -51,6 +53,7 @@ void Journal::append(Append append)
 
 void Journal::turnAway(const Append &append)
 {
+    --m_waiting;
     m_courier.post([this, receipt = receiptFor(append, CommitOutcome::Unavailable)] { Q_EMIT committed({receipt}); });
     if (m_isOverloaded.exchange(true))
         return;
@@ -120,9 +123,21 @@ void Journal::commitGroup(const QVector<Append> &group)
         keepUnknown(group, *receipts);
         return databaseFailed(done.error());
     }
+    noteWait(group);
     tell(*receipts);
     if (hasHeartbeat)
         tellOutage();
+}
+
+void Journal::noteWait(const QVector<Append> &group)
+{
+    const auto now = std::chrono::steady_clock::now();
+    qint64 longest = 0;
+    for (const Append &append : group)
+        longest = std::max<qint64>(longest, std::chrono::nanoseconds(now - append.queuedAt).count());
+    // Who asks may set it to nothing meanwhile: then this one counts for the next time.
+    if (longest > m_longestWait)
+        m_longestWait = longest;
 }
 
 void Journal::refuse(const QVector<Append> &group)
@@ -135,6 +150,7 @@ void Journal::refuse(const QVector<Append> &group)
 
 void Journal::tell(const QVector<CommitReceipt> &receipts)
 {
+    m_waiting -= receipts.size();
     m_courier.post([this, receipts] { Q_EMIT committed(receipts); });
 }
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 
 namespace mantimon::storage {
 
@@ -34,6 +35,13 @@ public:
 
     /// From any thread. What Storage::query gets while this is false is Unavailable.
     [[nodiscard]] bool isAvailable() const { return m_isAvailable; }
+    /// From any thread: appends that have no receipt yet.
+    [[nodiscard]] qint64 waitingCount() const { return m_waiting; }
+    /// From any thread: how long an append waited for its receipt, at most, since this was asked last.
+    [[nodiscard]] std::chrono::nanoseconds takeLongestWait()
+    {
+        return std::chrono::nanoseconds(m_longestWait.exchange(0));
+    }
 
 public Q_SLOTS:
     /// From any thread, at once: it never waits for the database. When StorageConfig::mostWaiting
@@ -64,6 +72,7 @@ private:
     void commitGroup(const QVector<Append> &group);
     [[nodiscard]] Result<QVector<CommitReceipt>> write(const QVector<Append> &group);
     void refuse(const QVector<Append> &group);
+    void noteWait(const QVector<Append> &group);
     void tell(const QVector<CommitReceipt> &receipts);
     void keepUnknown(const QVector<Append> &group, const QVector<CommitReceipt> &receipts);
     void beat();
@@ -86,6 +95,9 @@ private:
     std::atomic<bool> m_isAvailable = true;
     StorageError m_lastError;
     QVector<Unknown> m_unknown;
+
+    std::atomic<qint64> m_waiting = 0;
+    std::atomic<qint64> m_longestWait = 0; ///< ns
 
     Inbox<Append> m_inbox;
     std::atomic<bool> m_isOverloaded = false;

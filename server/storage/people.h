@@ -128,6 +128,9 @@ struct AuditFilter
     QString who;
     QString whom;
     QString game;
+    QString what;
+    std::optional<clock::Milliseconds> from{};
+    std::optional<clock::Milliseconds> to{}; ///< exclusive
 };
 
 /// Where a page of rows starts, newest first: behind the last row of the page before.

@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <QVector>
 
+#include <chrono>
 #include <optional>
 
 namespace mantimon::storage {
@@ -101,6 +102,8 @@ struct Append
     std::optional<Snapshot> snapshot;
     /// When the game next acts by itself, if nothing else happens; 0: never.
     clock::Milliseconds wakeAt = 0;
+    /// The journal's note of when it was given this.
+    std::chrono::steady_clock::time_point queuedAt{};
     /// A clock ran out, nobody acted. Refused as unavailable when an outage ended at or after the moment of
     /// the first entry: the clock may have run out in it only because nobody knew of it yet.
     bool isByClock = false;
@@ -163,6 +166,7 @@ struct UnfinishedGame
     /// As its last append said, and when that was.
     clock::Milliseconds wakeAt = 0;
     clock::Milliseconds changedAt = 0;
+    quint32 lastSeq = 0;
     /// In order of user id.
     QVector<SeatTaken> seats;
 
@@ -177,6 +181,15 @@ struct StoredGame
     QVector<SeatTaken> seats;
     std::optional<Snapshot> snapshot;
     QVector<Entry> entries;
+};
+
+/// Finished games of which every set field is as here.
+struct FinishedFilter
+{
+    QString text; ///< part of a player's name, a player's id, or the beginning of the game's
+    QString ruleset;
+    std::optional<clock::Milliseconds> from; ///< of the end
+    std::optional<clock::Milliseconds> to;   ///< exclusive
 };
 
 /// Where a page of finished games starts: behind the last game of the page before.

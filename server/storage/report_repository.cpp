@@ -88,6 +88,16 @@ Result<QVector<ReportRow>> ReportRepository::withStatus(ReportStatus status, int
     return rows(select);
 }
 
+Result<int> ReportRepository::unresolvedCount()
+{
+    Statement select = m_database.prepared(u"SELECT COUNT(*) FROM reports WHERE status IN ('open', 'assigned')"_s);
+    if (auto done = select.run({}); !done)
+        return base::failure(done.error());
+    if (const auto isThere = select.next(); !isThere)
+        return base::failure(isThere.error());
+    return static_cast<int>(select.integer(0));
+}
+
 Result<QVector<ReportRow>> ReportRepository::about(const QString &userId)
 {
     Statement select = m_database.prepared(selectReports() + u"WHERE about = ? ORDER BY at DESC, id DESC"_s);

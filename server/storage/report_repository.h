@@ -19,6 +19,8 @@ public:
     /// Newest first, at most `limit`.
     [[nodiscard]] Result<QVector<ReportRow>> withStatus(ReportStatus status, int limit,
                                                         const std::optional<RowPageStart> &behind = {});
+    /// Those that are not resolved.
+    [[nodiscard]] Result<int> unresolvedCount();
     /// Newest first.
     [[nodiscard]] Result<QVector<ReportRow>> about(const QString &userId);
 

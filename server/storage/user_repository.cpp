@@ -17,6 +17,11 @@ bool saysNothingNew(const Identity &who, const UserRow &known)
            agrees(who.oauthId, known.oauthId);
 }
 
+UserRow userFrom(const Statement &row)
+{
+    return {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}, row.integer(5), row.integer(6)};
+}
+
 } // namespace
 
 Result<base::Done> UserRepository::seen(const Identity &who, clock::Milliseconds at)
@@ -86,10 +91,34 @@ Result<std::optional<UserRow>> UserRepository::oneRow(Statement &statement)
         return base::failure(isThere.error());
     if (!*isThere)
         return std::optional<UserRow>();
-    return std::optional(
-        UserRow{{statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4)},
-                statement.integer(5),
-                statement.integer(6)});
+    return std::optional(userFrom(statement));
+}
+
+Result<QVector<UserRow>> UserRepository::search(const QString &wanted, bool isEmailLookedAt, int limit)
+{
+    const QString lower = wanted.toLower();
+    Statement select =
+        m_database.prepared(u"SELECT id, name, email, oauth_provider, oauth_id, created_at, last_seen FROM users "
+                            u"WHERE LOWER(name) LIKE ? ESCAPE '!' OR id = ?%1 ORDER BY name, id LIMIT ?"_s.arg(
+                                isEmailLookedAt ? u" OR LOWER(email) = ?"_s : QString()));
+    QVector<QVariant> values{text(likePattern(lower) + u'%'), text(lower)};
+    if (isEmailLookedAt)
+        values.append(text(lower));
+    values.append(limit);
+    if (auto done = select.run(values); !done)
+        return base::failure(done.error());
+    QVector<UserRow> found;
+    if (auto done = select.each([&] { found.append(userFrom(select)); }); !done)
+        return base::failure(done.error());
+    return found;
+}
+
+Result<QString> UserRepository::nameOf(const QString &id)
+{
+    const auto user = find(id);
+    if (!user)
+        return base::failure(user.error());
+    return *user ? (*user)->name : QString();
 }
 
 Result<QVector<AddressRow>> UserRepository::addresses(const QString &userId)

@@ -219,6 +219,11 @@ std::string_view nameOf(const Action &action)
     return table[action.index()].name;
 }
 
+std::string_view actionName(std::size_t index)
+{
+    return table[index].name;
+}
+
 bool isActionName(std::string_view name)
 {
     return std::any_of(table.begin(), table.end(), [name](const Row &each) { return each.name == name; });

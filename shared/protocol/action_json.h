@@ -15,6 +15,8 @@ namespace mantimon::protocol {
 
 /// `action.type` on the wire.
 [[nodiscard]] std::string_view nameOf(const rules::Action &action);
+/// That of an alternative of rules::Action.
+[[nodiscard]] std::string_view actionName(std::size_t index);
 
 struct ActionError
 {

@@ -2,6 +2,7 @@
 
 #include "cards/deck.h"
 #include "protocol/error_code.h"
+#include "protocol/monitor_answers.h"
 #include "protocol/snapshot.h"
 #include "rules/action.h"
 #include "rules/refusal.h"
@@ -91,14 +92,6 @@ struct GameCreated
     QString joinCode;
     base::Bytes32 seedCommitment{};
 };
-
-enum class GameStatus : std::uint8_t {
-    Waiting,   ///< for the opponent to sit down
-    Revealing, ///< both sit, entropies are awaited
-    Playing,
-    Over
-};
-[[nodiscard]] std::string_view nameOf(GameStatus status);
 
 struct GameJoined
 {
@@ -208,8 +201,13 @@ struct ReplayFile
     QByteArray text; ///< UTF-8, as mantimon::replay writes it
 };
 
+struct ReportFiled
+{
+    QString reportId;
+};
+
 using Answer = std::variant<Refused, Accepted, Authenticated, ServerInfo, Catalogue, GameCreated, GameJoined,
                             ActionDone, LegalActions, GameAcknowledged, Spectating, HeartbeatAnswer, ActiveGames, Decks,
-                            DeckSaved, DeckValidated, FinishedGames, ReplayFile>;
+                            DeckSaved, DeckValidated, FinishedGames, ReplayFile, ReportFiled, MonitorAnswer>;
 
 } // namespace mantimon::protocol

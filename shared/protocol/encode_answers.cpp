@@ -1,5 +1,6 @@
 #include "protocol/encode.h"
 #include "protocol/write_game.h"
+#include "protocol/write_monitor.h"
 #include "protocol/write_parts.h"
 
 namespace mantimon::protocol {
@@ -130,6 +131,16 @@ void writeAnswer(JsonWriter &out, const ReplayFile &answer)
 {
     out.field("game_id", answer.gameId);
     out.field("replay", answer.text);
+}
+
+void writeAnswer(JsonWriter &out, const ReportFiled &answer)
+{
+    out.field("report_id", answer.reportId);
+}
+
+void writeAnswer(JsonWriter &out, const MonitorAnswer &answer)
+{
+    writeFields(out, answer);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "cards/names.h"
 #include "protocol/encode.h"
 #include "protocol/write_game.h"
+#include "protocol/write_monitor.h"
 #include "protocol/write_parts.h"
 
 namespace mantimon::protocol {
@@ -81,9 +82,27 @@ void writePush(JsonWriter &out, const SeatReplaced &push)
     out.field("game_id", push.gameId);
 }
 
+template <typename PausedOrResumed>
+requires std::same_as<PausedOrResumed, GamePaused> || std::same_as<PausedOrResumed, GameResumed>
+void writePush(JsonWriter &out, const PausedOrResumed &push)
+{
+    out.field("game_id", push.gameId);
+    out.field("by", push.by);
+    out.field("reason", push.reason);
+}
+
 void writePush(JsonWriter &out, const ServerNotice &push)
 {
     out.field("text", push.text);
+    out.fieldIf("game_id", push.gameId);
+}
+
+template <typename Moderators>
+requires std::same_as<Moderators, MonitorUpdate> || std::same_as<Moderators, MonitorState> ||
+    std::same_as<Moderators, MonitorOver>
+void writePush(JsonWriter &out, const Moderators &push)
+{
+    writeFields(out, push);
 }
 
 void writePush(JsonWriter &out, const ServerDraining &push)

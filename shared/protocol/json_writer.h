@@ -21,7 +21,7 @@ namespace mantimon::protocol {
 class JsonWriter
 {
 public:
-    JsonWriter() : m_buffer(nullptr, 4096), m_writer(m_buffer) {}
+    JsonWriter() : m_buffer(nullptr, 4096), m_writer(m_buffer) { m_writer.SetMaxDecimalPlaces(3); }
     Q_DISABLE_COPY_MOVE(JsonWriter)
 
     void beginObject() { m_writer.StartObject(); }
@@ -44,6 +44,8 @@ public:
     void value(std::same_as<bool> auto flag) { m_writer.Bool(flag); }
     template <std::integral Number>
     requires(!std::same_as<Number, bool>) void value(Number number) { m_writer.Int64(number); }
+    /// With three decimals at most.
+    void value(std::floating_point auto number) { m_writer.Double(number); }
     void value(std::string_view text) { m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
     void value(const char *text) { value(std::string_view(text)); }
     void value(const QByteArray &utf8) { value(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size()))); }

@@ -2,12 +2,20 @@
 #include "protocol/codec.h"
 #include "protocol/pushes.h"
 #include "protocol/requests.h"
+#include "rules/action.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mantimon::protocol {
 
 std::string_view eventName(const Request &request)
+{
+    return std::visit(rules::Overloaded{[](const MonitorRequest &message) { return eventName(message); },
+                                        [](const auto &message) { return message.event; }},
+                      request);
+}
+
+std::string_view eventName(const MonitorRequest &request)
 {
     return std::visit([](const auto &message) { return message.event; }, request);
 }
@@ -28,6 +36,32 @@ std::string_view nameOf(GameStatus status)
         return "playing";
     case GameStatus::Over:
         return "over";
+    }
+    return {};
+}
+
+std::string_view nameOf(ReportStatus status)
+{
+    switch (status) {
+    case ReportStatus::Open:
+        return "open";
+    case ReportStatus::Assigned:
+        return "assigned";
+    case ReportStatus::Resolved:
+        return "resolved";
+    }
+    return {};
+}
+
+std::string_view nameOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Winner:
+        return "winner";
+    case Verdict::Draw:
+        return "draw";
+    case Verdict::Void:
+        return "void";
     }
     return {};
 }

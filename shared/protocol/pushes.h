@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/answers.h"
+#include "protocol/monitor_pushes.h"
 #include "protocol/snapshot.h"
 
 #include <QString>
@@ -102,10 +103,28 @@ struct SeatReplaced
     QUuid gameId;
 };
 
+/// A moderator has stopped the game: no clock runs and nothing can be done until it goes on.
+struct GamePaused
+{
+    static constexpr std::string_view event = "game:paused";
+    QUuid gameId;
+    QString by; ///< the moderator's name
+    QString reason;
+};
+
+struct GameResumed
+{
+    static constexpr std::string_view event = "game:resumed";
+    QUuid gameId;
+    QString by; ///< the moderator's name
+    QString reason;
+};
+
 struct ServerNotice
 {
     static constexpr std::string_view event = "server:notice";
     QString text;
+    std::optional<QUuid> gameId{}; ///< to the players of this game only
 };
 
 /// Reconnect, to another node where there is one; games go on.
@@ -130,7 +149,8 @@ struct FrameError
 };
 
 using Push = std::variant<GameState, GamePrompt, TurnStarted, TurnWarning, TurnTimedOut, OpponentStatus, SpectatorCount,
-                          GameEnded, Reconnected, SeatReplaced, ServerNotice, ServerDraining, AuthError, FrameError>;
+                          GameEnded, Reconnected, SeatReplaced, GamePaused, GameResumed, ServerNotice, ServerDraining,
+                          AuthError, FrameError, MonitorUpdate, MonitorState, MonitorOver>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const Push &push);

@@ -1,5 +1,6 @@
 #include "protocol/read_choice.h"
 
+#include "protocol/iso_time.h"
 #include "protocol/limits.h"
 
 #include <algorithm>
@@ -101,6 +102,31 @@ GameOptions readOptions(const JsonReader &in)
     options.spectators = given.flag("spectators", options.spectators);
     options.spectatorDelaySeconds = static_cast<int>(given.numberIf("spectator_delay_seconds", 0, 600).value_or(0));
     return options;
+}
+
+QString readText(const JsonReader &in, std::string_view key, std::size_t chars)
+{
+    constexpr std::size_t bytesPerChar = 3; // those of four bytes are two characters of UTF-16
+    const QString text = in.string(key, chars * bytesPerChar);
+    if (text.size() > qsizetype(chars))
+        in.fail(key, "has more than " + std::to_string(chars) + " characters");
+    return text;
+}
+
+QString readTextIf(const JsonReader &in, std::string_view key, std::size_t chars)
+{
+    return in.has(key) ? readText(in, key, chars) : QString();
+}
+
+std::optional<qint64> readTimeIf(const JsonReader &in, std::string_view key)
+{
+    const auto text = in.textIf(key, limits::nameBytes);
+    if (!text)
+        return std::nullopt;
+    const auto moment = msFromIso(*text);
+    if (!moment)
+        in.fail(key, "must be a time such as 2027-01-15T08:00:00.000Z");
+    return moment;
 }
 
 std::optional<QByteArray> readIdempotencyKey(const JsonReader &in, std::string_view key)

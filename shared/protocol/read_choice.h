@@ -18,6 +18,12 @@ namespace mantimon::protocol {
 [[nodiscard]] Opponent readOpponent(const JsonReader &in);
 /// `options`
 [[nodiscard]] GameOptions readOptions(const JsonReader &in);
+/// Words of somebody: 1 to `chars` characters, counted as UTF-16 does.
+[[nodiscard]] QString readText(const JsonReader &in, std::string_view key, std::size_t chars);
+/// Likewise, or none.
+[[nodiscard]] QString readTextIf(const JsonReader &in, std::string_view key, std::size_t chars);
+/// As isoTime() writes it.
+[[nodiscard]] std::optional<qint64> readTimeIf(const JsonReader &in, std::string_view key);
 /// `action_id`, `request_id`
 [[nodiscard]] std::optional<QByteArray> readIdempotencyKey(const JsonReader &in, std::string_view key);
 

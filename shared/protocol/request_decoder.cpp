@@ -1,16 +1,22 @@
 #include "protocol/request_decoder.h"
 
 #include "protocol/limits.h"
+#include "protocol/monitor_decoder.h"
 #include "protocol/read_action.h"
 #include "protocol/read_choice.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace mantimon::protocol {
 
 namespace {
+
+constexpr std::array reportCategories{"cheating"_L1, "stalling"_L1, "insults"_L1, "name"_L1, "other"_L1};
 
 template <typename Nothing>
 requires std::is_empty_v<Nothing>
@@ -85,6 +91,15 @@ void read(const JsonReader &in, ValidateDeck &message)
     message.ruleset = in.stringIf("ruleset", limits::nameBytes);
 }
 
+void read(const JsonReader &in, ReportOpponent &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.category = in.string("category", limits::nameBytes);
+    if (std::find(reportCategories.begin(), reportCategories.end(), message.category) == reportCategories.end())
+        in.fail("category", "must be cheating, stalling, insults, name or other");
+    message.text = readText(in, "text", limits::textChars);
+}
+
 /// Those that name a game and nothing else.
 template <typename Message>
 concept NamesGameOnly = std::is_same_v<Message, AskLegalActions> || std::is_same_v<Message, LeaveGame> ||
@@ -111,15 +126,16 @@ constexpr Row row()
             }};
 }
 
-/// Everything a client can ask.
+/// Everything a player can ask.
 constexpr auto table = std::to_array<Row>({
-    row<Authenticate>(), row<AskServerInfo>(),   row<GetCatalogue>(), row<CreateGame>(),
-    row<JoinGame>(),     row<RevealEntropy>(),   row<Act>(),          row<AskLegalActions>(),
-    row<ResignGame>(),   row<LeaveGame>(),       row<Spectate>(),     row<LeaveSpectating>(),
-    row<Heartbeat>(),    row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),
-    row<DeleteDeck>(),   row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),
+    row<Authenticate>(),   row<AskServerInfo>(),   row<GetCatalogue>(), row<CreateGame>(),
+    row<JoinGame>(),       row<RevealEntropy>(),   row<Act>(),          row<AskLegalActions>(),
+    row<ResignGame>(),     row<LeaveGame>(),       row<Spectate>(),     row<LeaveSpectating>(),
+    row<Heartbeat>(),      row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),
+    row<DeleteDeck>(),     row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),
+    row<ReportOpponent>(),
 });
-static_assert(table.size() == std::variant_size_v<Request>);
+static_assert(table.size() == std::variant_size_v<Request> - 1, "the last alternative is the moderators'");
 
 } // namespace
 
@@ -129,7 +145,7 @@ RequestDecoder requestDecoder(std::string_view event)
         if (candidate.event == event)
             return candidate.decode;
     }
-    return nullptr;
+    return monitorDecoder(event);
 }
 
 } // namespace mantimon::protocol

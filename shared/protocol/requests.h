@@ -2,6 +2,7 @@
 
 #include "base/hex.h"
 #include "cards/deck.h"
+#include "protocol/monitor_requests.h"
 #include "rules/action.h"
 
 #include <QByteArray>
@@ -203,10 +204,21 @@ struct GetReplay
     friend bool operator==(const GetReplay &, const GetReplay &) = default;
 };
 
+/// To the moderators, about the opponent.
+struct ReportOpponent
+{
+    static constexpr std::string_view event = "game:report";
+    QUuid gameId;
+    QString category; ///< cheating, stalling, insults, name or other
+    QString text;     ///< at most 1000 characters
+    friend bool operator==(const ReportOpponent &, const ReportOpponent &) = default;
+};
+
 /// A closed set: a new one fails to compile until the gateway handles it.
-using Request = std::variant<Authenticate, AskServerInfo, GetCatalogue, CreateGame, JoinGame, RevealEntropy, Act,
-                             AskLegalActions, ResignGame, LeaveGame, Spectate, LeaveSpectating, Heartbeat,
-                             ListActiveGames, ListDecks, SaveDeck, DeleteDeck, ValidateDeck, ListReplays, GetReplay>;
+using Request =
+    std::variant<Authenticate, AskServerInfo, GetCatalogue, CreateGame, JoinGame, RevealEntropy, Act, AskLegalActions,
+                 ResignGame, LeaveGame, Spectate, LeaveSpectating, Heartbeat, ListActiveGames, ListDecks, SaveDeck,
+                 DeleteDeck, ValidateDeck, ListReplays, GetReplay, ReportOpponent, MonitorRequest>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const Request &request);

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,6 +23,14 @@ struct PlayerName
     QString id; ///< the user id, on the wire `player_id`
     QString name;
 };
+
+enum class GameStatus : std::uint8_t {
+    Waiting,   ///< for the opponent to sit down
+    Revealing, ///< both sit, entropies are awaited
+    Playing,
+    Over
+};
+[[nodiscard]] std::string_view nameOf(GameStatus status);
 
 /// What stays the same for a whole game and what its messages need to name things. One for each
 /// game, shared by all its messages; safe to pass between threads.
@@ -42,7 +51,7 @@ struct ClockStatus
     qint64 remainingMs = 0;           ///< not negative
     std::optional<qint64> deadline{}; ///< ms since 1970 UTC; unset while it stands
     bool isRunning = false;
-    bool isPaused = false;
+    bool isPaused = false; ///< it stands because a moderator has paused the game
 };
 
 /// The clock that matters now and whose it is.

@@ -15,7 +15,7 @@ Client::Client(QObject *parent) : QObject(parent)
 
 bool Client::open(quint16 port, const QString &bearerToken)
 {
-    QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/ws/game"_s.arg(port)));
+    QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1%2"_s.arg(port).arg(m_path)));
     if (!bearerToken.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + bearerToken.toLatin1());
     m_isClosed = false;

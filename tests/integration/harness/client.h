@@ -28,6 +28,8 @@ public:
 
     explicit Client(QObject *parent = nullptr);
 
+    /// Where to, from the next open() on; else players' path.
+    void setPath(const QString &path) { m_path = path; }
     /// False when the server did not upgrade.
     bool open(quint16 port, const QString &bearerToken = {});
     /// open(), then `auth`; the answer.
@@ -61,6 +63,7 @@ private:
     void hear(const QString &text);
 
     QWebSocket m_socket;
+    QString m_path = QStringLiteral("/ws/game");
     qint64 m_lastId = 0;
     QVector<Push> m_pushes;
     QVector<Push> m_heard;

@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("kind");
         for (const Fact &fact : someFacts())
-            QTest::newRow(games::kindOf(fact).constData()) << games::kindOf(fact);
+            QTest::addRow("%s, %zu", games::kindOf(fact).constData(), fact.index()) << games::kindOf(fact);
     }
     void everyFactComesBackFromItsText()
     {
@@ -44,6 +44,31 @@ private Q_SLOTS:
         QVERIFY2(restored.isOk(), restored ? "" : qPrintable(restored.error()));
         QCOMPARE(restored->seq(), stored.entries.last().seq);
         QCOMPARE(rules::hash(restored->state(), restored->cards()), stored.entries.last().stateHash);
+    }
+
+    void aPausedGameIsRestoredAsOne()
+    {
+        const storage::StoredGame stored = playedGame(10);
+        auto record = games::restore(stored, {}, harness::testLibrary());
+        QVERIFY(record.isOk());
+        const rules::Seat seat = *record->turnClock().nextToExpire();
+        const auto left = record->turnClock()[seat].remainingAt(5'000'000);
+        commit(*record, games::Paused{u"mo"_s, u"a quarrel"_s}, 5'000'000);
+        QVERIFY(record->isPaused());
+        QVERIFY(!record->turnClock().nextToExpire());
+        QCOMPARE(record->turnClock().current(), std::optional(seat));
+        QVERIFY(record->log().back().kind == games::LogKind::Paused);
+        const auto refused = record->propose(games::Played{seat, rules::Resign{}}, 5'000'001);
+        QCOMPARE(refused.error().code, protocol::ErrorCode::Paused);
+        QVERIFY(!record->propose(games::Paused{}, 5'000'001));
+
+        auto saved = Record::load(record->header(), record->save(), harness::testLibrary());
+        QVERIFY(saved && saved->isPaused());
+        commit(*saved, games::Resumed{u"mo"_s, u"go on"_s}, 9'000'000);
+        QCOMPARE(saved->turnClock()[seat].remainingAt(9'000'000), left);
+        QVERIFY(saved->turnClock()[seat].running);
+        QVERIFY(!saved->propose(games::Resumed{}, 9'000'001));
+        QCOMPARE(rules::hash(saved->state(), saved->cards()), stored.entries.last().stateHash);
     }
 
     void whatDoesNotFitIsNamed_data()
@@ -121,6 +146,13 @@ private:
         return player;
     }
 
+    static void commit(Record &record, const Fact &fact, clock::Milliseconds at)
+    {
+        auto proposal = record.propose(fact, at);
+        QVERIFY2(proposal.isOk(), proposal ? "" : qPrintable(proposal.error().message));
+        record.commit(std::move(*proposal));
+    }
+
     static std::vector<Fact> someFacts()
     {
         games::Player ada = player(u"ada"_s);
@@ -134,6 +166,9 @@ private:
                 games::Started{},
                 games::Played{rules::Seat::First, rules::Evolve{0x123456789abc, 0xabcdef}},
                 games::Extended{rules::Seat::Second, 15'000},
+                games::Extended{rules::Seat::First, 30'000, u"mo"_s},
+                games::Paused{u"mo"_s, u"a quarrel"_s},
+                games::Resumed{u"mo"_s, u"they are friends again"_s},
                 games::Closed{games::Closed::Reason::NobodyCame}};
     }
 

@@ -66,6 +66,35 @@ private Q_SLOTS:
         QCOMPARE(clock[owner].deadline, deadline);
     }
 
+    void aPauseTakesNobodysTime()
+    {
+        TurnClock clock = atStart();
+        place(Seat::First);
+        clock.follow(m_state, start + 20'000);
+        clock.pause(start + 30'000);
+        for (const Seat seat : rules::bothSeats)
+            QVERIFY(!clock[seat].running);
+        QVERIFY(!clock.isHeld(Seat::First));
+        QVERIFY(clock.isHeld(Seat::Second));
+        QCOMPARE(clock[Seat::Second].remaining, 150'000);
+        clock.shift({start + 40'000, start + 50'000});
+        clock.extend(Seat::Second, 5'000);
+        clock.resume(start + 1'000'000);
+        QVERIFY(!clock[Seat::First].running);
+        QCOMPARE(clock[Seat::Second].deadline, start + 1'155'000);
+    }
+
+    void aPauseWithinTheBankKeepsWhatIsLeftOfIt()
+    {
+        m_ruleset.bankSeconds = 30;
+        TurnClock clock = inTurnOne();
+        const Seat owner = rules::currentSeat(m_state);
+        const auto expiry = clock[owner].expiry();
+        clock.pause(expiry - 10'000);
+        clock.resume(expiry + 90'000);
+        QCOMPARE(clock[owner].expiry(), expiry + 100'000);
+    }
+
     void anOutageShiftsWhatRan_data()
     {
         QTest::addColumn<qint64>("from");

@@ -1,6 +1,6 @@
 #include "common/test_case.h"
 #include "protocol/json_codec.h"
-#include "unit/protocol/goldens.h"
+#include "unit/protocol/monitor_goldens.h"
 
 #include <QFile>
 
@@ -51,7 +51,8 @@ private:
 void GoldenTest::everyMessageIsOnTheWireAsItsGoldenFrame_data()
 {
     QTest::addColumn<QByteArray>("file");
-    for (const auto &group : {requests(), actions(), refusals(), answers(), pushes()}) {
+    for (const auto &group : {requests(), actions(), refusals(), answers(), pushes(), monitorRequests(),
+                              monitorAnswers(), monitorPushes()}) {
         for (const Golden &golden : group) {
             QTest::newRow(golden.file) << QByteArray(golden.file);
             m_messages.insert(golden.file, golden.message);
@@ -104,17 +105,25 @@ std::vector<Golden> operator+(std::vector<Golden> some, const std::vector<Golden
 
 void GoldenTest::everyRequestHasAGoldenFrame()
 {
-    QCOMPARE(shown<Request>(requests() + actions()), std::variant_size_v<Request>);
+    QCOMPARE(shown<Request>(requests() + actions() + monitorRequests()), std::variant_size_v<Request>);
+    std::set<std::size_t> orders;
+    for (const Golden &golden : monitorRequests())
+        orders.insert(std::get<MonitorRequest>(std::get<Incoming>(golden.message).request).index());
+    QCOMPARE(orders.size(), std::variant_size_v<MonitorRequest>);
 }
 
 void GoldenTest::everyAnswerHasAGoldenFrame()
 {
-    QCOMPARE(shown<Answer>(refusals() + answers()), std::variant_size_v<Answer>);
+    QCOMPARE(shown<Answer>(refusals() + answers() + monitorAnswers()), std::variant_size_v<Answer>);
+    std::set<std::size_t> told;
+    for (const Golden &golden : monitorAnswers())
+        told.insert(std::get<MonitorAnswer>(std::get<Answer>(golden.message)).index());
+    QCOMPARE(told.size(), std::variant_size_v<MonitorAnswer>);
 }
 
 void GoldenTest::everyPushHasAGoldenFrame()
 {
-    QCOMPARE(shown<Push>(pushes()), std::variant_size_v<Push>);
+    QCOMPARE(shown<Push>(pushes() + monitorPushes()), std::variant_size_v<Push>);
 }
 
 QTEST_GUILESS_MAIN(GoldenTest)

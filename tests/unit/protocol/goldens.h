@@ -100,6 +100,7 @@ inline std::vector<Golden> requests()
         request("requests/deck_validate", ValidateDeck{deck(), u"classic"_s}),
         request("requests/replay_list", ListReplays{}),
         request("requests/replay_get", GetReplay{gameId}),
+        request("requests/game_report", ReportOpponent{gameId, u"stalling"_s, u"waits for ever"_s}),
     };
 }
 
@@ -197,6 +198,7 @@ inline std::vector<Golden> answers()
          Answer(FinishedGames{{{gameId, u"standard"_s, eight, bea, asaId, rules::EndReason::Points, 12},
                                {gameId, u"standard"_s, eight, {}, {}, rules::EndReason::Void, 0}}})},
         {"answers/replay_get", Answer(ReplayFile{gameId, "{\"format\":1}\n"})},
+        {"answers/game_report", Answer(ReportFiled{u"r-1"_s})},
     };
 }
 
@@ -223,7 +225,10 @@ inline std::vector<Golden> pushes()
         {"pushes/game_over.drawn", Push(GameEnded{gameId, {}, rules::EndReason::TurnLimit, 99, bytesFrom(0x80)})},
         {"pushes/game_reconnected", Push(Reconnected{joined()})},
         {"pushes/game_replaced", Push(SeatReplaced{gameId})},
-        {"pushes/server_notice", Push(ServerNotice{u"Back in a minute. „Bald“ \"so\" \\ \n"_s})},
+        {"pushes/game_paused", Push(GamePaused{gameId, u"Mo"_s, u"insults"_s})},
+        {"pushes/game_resumed", Push(GameResumed{gameId, u"Mo"_s, u"go on"_s})},
+        {"pushes/server_notice", Push(ServerNotice{u"Back in a minute. „Bald“ \"so\" \\ \n"_s, {}})},
+        {"pushes/server_notice.of_a_game", Push(ServerNotice{u"Please go on."_s, gameId})},
         {"pushes/server_draining", Push(ServerDraining{eight})},
         {"pushes/server_draining.open_end", Push(ServerDraining{})},
         {"pushes/auth_error", Push(AuthError{expired})},

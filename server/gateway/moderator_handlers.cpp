@@ -1,0 +1,95 @@
+#include "games/refusals.h"
+#include "gateway/gateway.h"
+
+#include <algorithm>
+
+// What players tell moderators, and what moderators do to connections.
+using namespace Qt::StringLiterals;
+
+namespace mantimon::gateway {
+
+using games::refused;
+using protocol::ErrorCode;
+
+void Gateway::handle(Session &session, const protocol::MonitorRequest &message, Reply reply)
+{
+    const Moderator moderator{.connection = session.connection,
+                              .userId = session.user(),
+                              .name = playerOf(session).name,
+                              .roles = session.claims->roles};
+    Q_EMIT asked(moderator, message, reply);
+}
+
+namespace {
+
+using Filed = std::optional<storage::ReportRow>;
+
+/// Unset where `report.by` had no opponent in the game.
+storage::Result<Filed> file(storage::Repositories &stored, const QUuid &game, storage::ReportRow report)
+{
+    const auto seats = stored.games.seats(game);
+    if (!seats)
+        return base::failure(seats.error());
+    const auto isReporters = [&report](const storage::SeatTaken &seat) { return seat.userId == report.by; };
+    const auto opponent = std::find_if_not(seats->cbegin(), seats->cend(), isReporters);
+    if (opponent == seats->cend() || std::none_of(seats->cbegin(), seats->cend(), isReporters))
+        return Filed();
+    report.about = opponent->userId;
+    if (const auto done = stored.reports.add(report); !done)
+        return base::failure(done.error());
+    return Filed(report);
+}
+
+} // namespace
+
+// The game may be over, and its entries gone: whoever sat there is in the database.
+void Gateway::handle(Session &session, const protocol::ReportOpponent &message, Reply reply)
+{
+    storage::ReportRow row;
+    row.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    row.game = message.gameId.toString(QUuid::WithoutBraces);
+    row.by = session.user();
+    row.category = message.category;
+    row.content = message.text;
+    row.at = m_clock.now();
+    m_storage.change([game = message.gameId, row](storage::Repositories &stored) { return file(stored, game, row); },
+                     this,
+                     [this, reply = std::move(reply)](const storage::Result<Filed> &filed) {
+                         if (!filed)
+                             return reply(storageAway(filed.error()));
+                         if (!*filed)
+                             return reply(refused(ErrorCode::NotInGame, u"you have no opponent in this game"_s));
+                         reply(protocol::ReportFiled{(*filed)->id});
+                         Q_EMIT reported();
+                     });
+}
+
+QVector<SessionInfo> Gateway::sessionsOf(const QString &userId) const
+{
+    QVector<SessionInfo> sessions;
+    for (const net::ConnectionId connection : m_sessions.of(userId)) {
+        const Session *const session = m_sessions.find(connection);
+        sessions.append({session->since, session->peer.toString(), session->path});
+    }
+    return sessions;
+}
+
+void Gateway::announce(const protocol::ServerNotice &notice)
+{
+    push(m_sessions.all(), notice);
+}
+
+int Gateway::kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason)
+{
+    int count = 0;
+    for (const net::ConnectionId connection : m_sessions.of(userId)) {
+        if (gameId && !m_sessions.find(connection)->tables.contains(*gameId))
+            continue;
+        push({connection}, protocol::ServerNotice{reason, gameId});
+        Q_EMIT closeRequested(connection, net::CloseCode::PolicyViolation, reason);
+        ++count;
+    }
+    return count;
+}
+
+} // namespace mantimon::gateway
