@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void Desk::openGame(const QUuid &gameId)
     const QString name = gameId.toString(QUuid::WithoutBraces);
     const QString id = u"game/"_s + name;
     if (!m_widgets.contains(id) && m_makeGame)
-        open(id, u"watch"_s, tr("Game %1").arg(name.left(8)), m_makeGame(gameId));
+        open(id, u"watch"_s, tr("Game %1").arg(name.left(8)), gameId, m_makeGame);
     showPage(id);
 }
 
@@ -62,12 +63,15 @@ void Desk::openReplay(const QUuid &gameId)
     const QString name = gameId.toString(QUuid::WithoutBraces);
     const QString id = u"replay/"_s + name;
     if (!m_widgets.contains(id) && m_makeReplay)
-        open(id, u"replays"_s, tr("Replay %1").arg(name.left(8)), m_makeReplay(gameId));
+        open(id, u"replays"_s, tr("Replay %1").arg(name.left(8)), gameId, m_makeReplay);
     showPage(id);
 }
 
-void Desk::open(const QString &id, const QString &icon, const QString &title, QWidget *view)
+void Desk::open(const QString &id, const QString &icon, const QString &title, const QUuid &gameId,
+                const pages::Views::Make &make)
 {
+    // Later, because the view that asks to be closed is still at work.
+    QWidget *view = make(gameId, [this, id] { QTimer::singleShot(0, this, [this, id] { close(id); }); });
     if (view->windowTitle().isEmpty())
         view->setWindowTitle(title);
     m_widgets.insert(id, view);
@@ -78,16 +82,6 @@ void Desk::open(const QString &id, const QString &icon, const QString &title, QW
         if (m_current == id)
             m_top->setTitle(name);
     });
-    // The views lie beside the pages, not below: what they say when they are done is known by its name only.
-    const int signal = view->metaObject()->indexOfSignal("closeRequested()");
-    const int slot = metaObject()->indexOfSlot("closeSender()");
-    if (signal >= 0)
-        connect(view, view->metaObject()->method(signal), this, metaObject()->method(slot));
-}
-
-void Desk::closeSender()
-{
-    close(m_widgets.key(qobject_cast<QWidget *>(sender())));
 }
 
 void Desk::close(const QString &id)

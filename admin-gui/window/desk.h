@@ -56,23 +56,21 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
 
-private Q_SLOTS:
-    void closeSender();
-
 private:
     void addPage(const QString &id, const QString &icon, pages::Page *page);
     void makePages(const pages::Views &views, look::Preferences &preferences);
     void makeShortcuts();
     void connectPaths();
-    void open(const QString &id, const QString &icon, const QString &title, QWidget *view);
+    void open(const QString &id, const QString &icon, const QString &title, const QUuid &gameId,
+              const pages::Views::Make &make);
     void close(const QString &id);
     void retranslate();
     [[nodiscard]] QString titleOf(const QString &id) const;
 
     client::Monitor &m_monitor;
     pages::Paths m_paths;
-    std::function<QWidget *(const QUuid &)> m_makeGame;
-    std::function<QWidget *(const QUuid &)> m_makeReplay;
+    pages::Views::Make m_makeGame;
+    pages::Views::Make m_makeReplay;
     Sidebar *m_sidebar;
     TopBar *m_top;
     QStackedWidget *m_stack;
