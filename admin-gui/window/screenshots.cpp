@@ -5,6 +5,7 @@
 #include "window/desk.h"
 #include "window/main_window.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QPainter>

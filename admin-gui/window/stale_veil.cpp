@@ -17,6 +17,7 @@ namespace mantimon::window {
 StaleVeil::StaleVeil(client::Connection &connection, QWidget *over)
     : QWidget(over), m_connection(connection), m_notice(new look::Notice(this))
 {
+    setObjectName(u"staleVeil"_s);
     over->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     const int gap = look::em(this, 1);
