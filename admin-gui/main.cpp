@@ -17,7 +17,9 @@ struct Options
 {
     QUrl url;
     QString token;
-    QString screenshots; ///< a folder; empty: none are taken
+    QString screenshots;   ///< a folder; empty: none are taken
+    QStringList languages; ///< of the pictures
+    QSize size;            ///< likewise
 };
 
 /// The game's table and replay are drawn by libraries of their own.
@@ -45,10 +47,18 @@ Options readOptions(const QApplication &app)
     const QCommandLineOption url(u"url"_s, u"The server, such as ws://127.0.0.1:7777/ws/monitor."_s, u"URL"_s);
     const QCommandLineOption tokenFile(u"token-file"_s, u"A file with the token in its first line."_s, u"FILE"_s);
     QCommandLineOption screenshots(u"screenshots"_s, u"Take a picture of every page into a folder."_s, u"DIR"_s);
-    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({url, tokenFile, screenshots});
+    QCommandLineOption languages(u"languages"_s, u"Of the pictures, such as en,ja."_s, u"LIST"_s, u"en,ja"_s);
+    QCommandLineOption size(u"size"_s, u"Of the pictures, such as 1024x640."_s, u"SIZE"_s, u"1360x840"_s);
+    for (QCommandLineOption *option : {&screenshots, &languages, &size})
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({url, tokenFile, screenshots, languages, size});
     parser.process(app);
-    Options options{login::monitorUrl(parser.value(url)), {}, parser.value(screenshots)};
+    const QStringList sides = parser.value(size).split(u'x');
+    Options options{login::monitorUrl(parser.value(url)),
+                    {},
+                    parser.value(screenshots),
+                    parser.value(languages).split(u','),
+                    QSize(sides.value(0).toInt(), sides.value(1).toInt())};
     if (parser.isSet(url) && !options.url.isValid()) {
         qCritical("--url is not the address of a server: %s", qPrintable(parser.value(url)));
         std::exit(2);
@@ -75,9 +85,10 @@ int main(int argc, char *argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"mantimon"_s, u"mantimon-admin"_s);
 
     window::MainWindow window(settings, makeViews);
-    window::Screenshots screenshots(window, options.screenshots.isEmpty() ? fresh.path() : options.screenshots);
+    window::Screenshots screenshots(window, options.screenshots.isEmpty() ? fresh.path() : options.screenshots,
+                                    options.languages);
     if (!options.screenshots.isEmpty()) {
-        window.resize(1360, 840);
+        window.resize(options.size);
         QObject::connect(&window.monitor(), &client::Monitor::subscribed, &screenshots, &window::Screenshots::start);
     }
     window.show();

@@ -52,12 +52,14 @@ ChartView::ChartView(QWidget *parent)
     m_value->setTickCount(3);
     m_time->setTickCount(4);
     m_value->setLabelFormat(u"%g"_s);
+    m_chart->setLocalizeNumbers(true);
     applyColors();
 }
 
 void ChartView::applyColors()
 {
     const look::Colors &c = look::colors();
+    m_chart->setLocale(QLocale());
     m_chart->setBackgroundBrush(c.surface);
     setBackgroundBrush(c.surface);
     QFont small = font();

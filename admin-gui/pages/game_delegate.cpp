@@ -5,7 +5,6 @@
 #include "models/game_table.h"
 #include "models/words.h"
 
-#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +55,7 @@ struct GameDelegate::Brush
 };
 
 GameDelegate::GameDelegate(const client::Connection &connection, QObject *parent)
-    : QStyledItemDelegate(parent), m_connection(connection)
+    : CellDelegate(parent), m_connection(connection)
 {
 }
 
@@ -66,17 +65,15 @@ void GameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int column = index.column();
     const bool isOurs = column == GameTable::Players || column == GameTable::Clock || column == GameTable::Warnings;
     if (value.isValid() && !isOurs) {
-        QStyledItemDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem ground(option);
-    ground.state &= ~QStyle::State_HasFocus;
-    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    drawGround(painter, option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(option.rect);
-    const int gap = option.fontMetrics.height() / 2;
-    Brush brush{*painter, option.rect.adjusted(gap, 0, -gap / 2, 0), option.fontMetrics};
+    const int room = gap(option.fontMetrics);
+    Brush brush{*painter, option.rect.adjusted(room, 0, -room, 0), option.fontMetrics};
     const auto game = value.value<client::GameRow>();
     if (!value.isValid())
         drawUnloaded(brush);

@@ -3,13 +3,13 @@
 #include "client/connection.h"
 #include "client/game_row.h"
 
-#include <QStyledItemDelegate>
+#include "pages/cell_delegate.h"
 
 namespace mantimon::pages {
 
 /// Draws what a live game's row says by more than a word: who is there, the clock that runs down between
 /// updates, warnings. Every colour has a shape or a word beside it.
-class GameDelegate : public QStyledItemDelegate
+class GameDelegate : public CellDelegate
 {
     Q_OBJECT
 

@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,8 +33,9 @@ constexpr auto tickLength = std::chrono::milliseconds(250);
 
 GamesPage::GamesPage(client::Monitor &monitor, Paths &paths, const Views &views, QSettings &settings, QWidget *parent)
     : Page(parent), m_monitor(monitor), m_paths(paths), m_settings(settings), m_table(monitor),
-      m_frame(new QMainWindow(this, Qt::Widget))
+      m_frame(new QMainWindow(this))
 {
+    m_frame->setWindowFlags(Qt::Widget); // its constructor made a window of it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -55,8 +55,6 @@ GamesPage::GamesPage(client::Monitor &monitor, Paths &paths, const Views &views,
     connect(&monitor, &client::Monitor::nodesChanged, this, &GamesPage::fillChoices);
     connect(&monitor, &client::Monitor::rulesetsChanged, this, &GamesPage::fillChoices);
     connect(&m_table, &models::GameTable::countsChanged, this, &GamesPage::showCounts);
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     retranslate();
     m_frame->restoreState(m_settings.value("games/docks"_L1).toByteArray());
     m_view->horizontalHeader()->restoreState(m_settings.value("games/columns"_L1).toByteArray());

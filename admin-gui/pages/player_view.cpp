@@ -91,8 +91,7 @@ void PlayerView::makeTabs()
     m_tabs->setDocumentMode(true);
     m_lift = new QPushButton(look::icon(u"undo"_s), {}, m_content);
     m_lift->setObjectName(u"lift"_s);
-    const QVector<double> widths[tabs]{
-        {7, 5.5, 0, 9, 7}, {4, 8, 8, 6, 0, 10}, {8, 7, 0}, {9, 8, 7, 0}, {8, 6, 6, 0, 6}};
+    const QVector<double> widths[tabs]{{9, 6, 8, 0, 6}, {5, 9, 9, 6, 0, 9}, {9, 8, 0}, {13, 9, 6, 0}, {9, 7, 7, 0, 7}};
     for (int tab = 0; tab < tabs; ++tab) {
         m_tables[tab] = new models::TextTable(this);
         m_views[tab] = new TableView(m_tabs);

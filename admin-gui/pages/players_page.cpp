@@ -39,6 +39,7 @@ PlayersPage::PlayersPage(client::Connection &connection, Paths &paths, QWidget *
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({look::em(this, 20), look::em(this, 50)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);

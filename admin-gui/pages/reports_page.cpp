@@ -31,6 +31,8 @@ ReportsPage::ReportsPage(client::Monitor &monitor, Paths &paths, QWidget *parent
 {
     for (int i = 0; i < states().size(); ++i)
         m_status->addTab({});
+    m_status->setExpanding(false);
+    m_status->setDrawBase(false);
     m_list->setObjectName(u"reports"_s);
     m_list->present(&m_table, {8, 6, 6, 6, 0, 7});
     auto *left = new QWidget(this);
@@ -45,6 +47,7 @@ ReportsPage::ReportsPage(client::Monitor &monitor, Paths &paths, QWidget *parent
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({look::em(this, 45), look::em(this, 27)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);

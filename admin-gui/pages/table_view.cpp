@@ -4,6 +4,7 @@
 #include "look/units.h"
 #include "models/table.h"
 #include "models/words.h"
+#include "pages/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@ namespace mantimon::pages {
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new look::EmptyState(viewport()))
 {
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -41,17 +43,28 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new look::Em
 void TableView::present(models::Table *model, const QVector<double> &widths)
 {
     m_table = model;
+    m_widths = widths;
     setModel(model);
     for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] > 0)
-            setColumnWidth(column, look::em(this, widths[column]));
-        else
+        if (widths[column] <= 0)
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    fitHeadings();
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::fitHeadings);
     connect(model, &models::Table::stateChanged, this, &TableView::describe);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::describe);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::describe);
     describe();
+}
+
+/// No column is narrower than its name, in whatever language; one that somebody has widened stays so.
+void TableView::fitHeadings()
+{
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const int wanted = qMax(look::em(this, m_widths[column]), horizontalHeader()->sectionSizeHint(column));
+        if (m_widths[column] > 0 && columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+    }
 }
 
 void TableView::setEmptyText(const QString &icon, const QString &title, const QString &text, const QString &action)

@@ -40,8 +40,10 @@ protected:
 
 private:
     void describe();
+    void fitHeadings();
 
     models::Table *m_table = nullptr;
+    QVector<double> m_widths;
     look::EmptyState *m_empty;
     QString m_icon;
     QString m_title;

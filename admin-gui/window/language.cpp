@@ -1,6 +1,6 @@
 #include "window/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -38,6 +38,20 @@ QLocale localeOf(const QString &code)
     return system.language() == plain.language() ? system : plain;
 }
 
+/// Chinese and Japanese share characters that look different: each language names its letters' font
+/// behind the desktop's own, which comes first.
+QFont fontFor(const QString &code)
+{
+    static const QFont desktops = QApplication::font();
+    QFont font = desktops;
+    QStringList families = desktops.families();
+    if (families.isEmpty())
+        families << desktops.family();
+    families << (code == "zh_CN"_L1 ? u"Noto Sans CJK SC"_s : u"Noto Sans CJK JP"_s);
+    font.setFamilies(families);
+    return font;
+}
+
 } // namespace
 
 Language::Language(QObject *parent) : QObject(parent)
@@ -66,6 +80,7 @@ void Language::speak(const QString &code)
     // Ours last, because each install sends a LanguageChange and the last one must find all in place.
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
+    QApplication::setFont(fontFor(m_spoken));
     if (m_qts.load(u"qtbase_"_s + m_spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     // English has a file too: of plurals.

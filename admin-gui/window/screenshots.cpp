@@ -30,11 +30,11 @@ QString somebody(MainWindow &window)
 
 } // namespace
 
-Screenshots::Screenshots(MainWindow &window, const QString &folder, QObject *parent)
+Screenshots::Screenshots(MainWindow &window, const QString &folder, const QStringList &languages, QObject *parent)
     : QObject(parent), m_window(window), m_folder(folder)
 {
     m_folder.mkpath(u"."_s);
-    for (const QString &language : {u"en"_s, u"ja"_s}) {
+    for (const QString &language : languages) {
         for (const QString &theme : {u"light"_s, u"dark"_s})
             m_manners.push_back({theme, language});
     }

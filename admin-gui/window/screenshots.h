@@ -18,14 +18,14 @@ struct Scene
     std::function<bool(MainWindow &)> show;
 };
 
-/// Takes a picture of each scene in light and dark, in English and Japanese, then ends the program.
+/// Takes a picture of each scene in light and dark, in each of the languages, then ends the program.
 class Screenshots : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Screenshots)
 
 public:
-    Screenshots(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    Screenshots(MainWindow &window, const QString &folder, const QStringList &languages, QObject *parent = nullptr);
 
     /// Behind those of the pages.
     void add(Scene scene);
