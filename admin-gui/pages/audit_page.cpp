@@ -41,7 +41,7 @@ AuditPage::AuditPage(client::Connection &connection, Paths &paths, QWidget *pare
     layout->addLayout(makeFilters());
     m_list = new TableView(this);
     m_list->setObjectName(u"audit"_s);
-    m_list->present(&m_table, {9, 10, 8, 8, 5.5, 0, 9});
+    m_list->present(&m_table, {9, 10, 9, 8, 5.5, -12, 9});
     layout->addWidget(m_list, 1);
 
     m_typed.setSingleShot(true);

@@ -18,10 +18,9 @@ using models::Words;
 
 GameGlance::GameGlance(const client::Connection &connection, Paths &paths, const Views &views, QWidget *parent)
     : QWidget(parent), m_connection(connection), m_paths(paths), m_title(makeLabel()), m_facts(makeLabel()),
-      m_watch(new QPushButton(look::icon(u"watch"_s), {}, this)), m_players{new QPushButton(look::icon(u"players"_s),
-                                                                                            {}, this),
-                                                                            new QPushButton(look::icon(u"players"_s),
-                                                                                            {}, this)}
+      m_watch(new QPushButton(look::icon(u"watch"_s, look::Ground::Accent), {}, this)),
+      m_players{new QPushButton(look::icon(u"players"_s), {}, this),
+                new QPushButton(look::icon(u"players"_s), {}, this)}
 {
     look::scaleFont(m_title, 1.1, true);
     look::setStyleProperty(m_watch, "weight", u"primary"_s);

@@ -91,7 +91,8 @@ void PlayerView::makeTabs()
     m_tabs->setDocumentMode(true);
     m_lift = new QPushButton(look::icon(u"undo"_s), {}, m_content);
     m_lift->setObjectName(u"lift"_s);
-    const QVector<double> widths[tabs]{{9, 6, 8, 0, 6}, {5, 9, 9, 6, 0, 9}, {9, 8, 0}, {13, 9, 6, 0}, {9, 7, 7, 0, 7}};
+    const QVector<double> widths[tabs]{
+        {9, 6, 8, -10, 6}, {5, 9, 9, 6, -10, 9}, {9, 8, -12}, {13, 9, 6, -10}, {9, 7, 7, -12, 7}};
     for (int tab = 0; tab < tabs; ++tab) {
         m_tables[tab] = new models::TextTable(this);
         m_views[tab] = new TableView(m_tabs);

@@ -23,8 +23,7 @@ PlayersPage::PlayersPage(client::Connection &connection, Paths &paths, QWidget *
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_found->setObjectName(u"foundPlayers"_s);
-    m_found->present(&m_table, {0, 5, 0, 5, 4});
-    m_found->horizontalHeader()->setSectionResizeMode(models::PlayerTable::Name, QHeaderView::Stretch);
+    m_found->present(&m_table, {-8, 5, 5, 5, 4});
     for (const int column : {models::PlayerTable::LastSeen, models::PlayerTable::Id})
         m_found->setColumnHidden(column, true);
     auto *left = new QWidget(this);

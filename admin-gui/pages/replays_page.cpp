@@ -23,7 +23,7 @@ ReplaysPage::ReplaysPage(client::Monitor &monitor, Paths &paths, QWidget *parent
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setObjectName(u"replays"_s);
-    m_list->present(&m_table, {9, 6, 0, 6, 4, 8, 9, 5});
+    m_list->present(&m_table, {9, 6, -14, 6, 4, 7, 9, 5});
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(m_ruleset);

@@ -83,7 +83,7 @@ QLayout *ReportView::makeActions()
     m_take->setObjectName(u"take"_s);
     m_comment = new QPushButton(look::icon(u"comment"_s), {}, m_content);
     m_comment->setObjectName(u"comment"_s);
-    m_resolve = new QPushButton(look::icon(u"resolve"_s), {}, m_content);
+    m_resolve = new QPushButton(look::icon(u"resolve"_s, look::Ground::Accent), {}, m_content);
     m_resolve->setObjectName(u"resolve"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_take);

@@ -76,7 +76,7 @@ QWidget *ServerPage::makeNodes()
     m_nodesHint->setProperty("role", u"muted"_s);
     m_nodesHint->setWordWrap(true);
     m_nodes = new TableView(card);
-    m_nodes->present(&m_table, {8, 7, 7, 5, 5, 5, 6, 5, 5, 6, 0, 6, 6});
+    m_nodes->present(&m_table, {8, 7, 6, 5, 5, 5, 4, 4, 4, 4, -14, 6, 6});
     m_nodes->setItemDelegate(new NodeDelegate(m_nodes));
     for (const int column : {models::NodeTable::Actions, models::NodeTable::P99, models::NodeTable::Lag,
                              models::NodeTable::Errors, models::NodeTable::Memory})

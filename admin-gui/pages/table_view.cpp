@@ -45,11 +45,10 @@ void TableView::present(models::Table *model, const QVector<double> &widths)
     m_table = model;
     m_widths = widths;
     setModel(model);
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] <= 0)
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, look::em(this, qAbs(widths[column])));
     fitHeadings();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::fillWidth);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::fitHeadings);
     connect(model, &models::Table::stateChanged, this, &TableView::describe);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::describe);
@@ -61,10 +60,32 @@ void TableView::present(models::Table *model, const QVector<double> &widths)
 void TableView::fitHeadings()
 {
     for (int column = 0; column < m_widths.size(); ++column) {
-        const int wanted = qMax(look::em(this, m_widths[column]), horizontalHeader()->sectionSizeHint(column));
-        if (m_widths[column] > 0 && columnWidth(column) < wanted)
+        // The header's letters are bold by the style sheet, which the hint does not know.
+        const int wanted = horizontalHeader()->sectionSizeHint(column) + look::em(this, 0.7);
+        if (columnWidth(column) < wanted)
             setColumnWidth(column, wanted);
     }
+    fillWidth();
+}
+
+void TableView::fillWidth()
+{
+    int others = 0;
+    int filler = -1;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths[column] < 0)
+            filler = column;
+        else if (!isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    if (filler >= 0)
+        setColumnWidth(filler, qMax(viewport()->width() - others, look::em(this, -m_widths[filler])));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 void TableView::setEmptyText(const QString &icon, const QString &title, const QString &text, const QString &action)

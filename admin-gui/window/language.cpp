@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFontInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -44,9 +45,8 @@ QFont fontFor(const QString &code)
 {
     static const QFont desktops = QApplication::font();
     QFont font = desktops;
-    QStringList families = desktops.families();
-    if (families.isEmpty())
-        families << desktops.family();
+    // By its real name: behind an alias such as Sans the second family would be taken for the first.
+    QStringList families{QFontInfo(desktops).family()};
     families << (code == "zh_CN"_L1 ? u"Noto Sans CJK SC"_s : u"Noto Sans CJK JP"_s);
     font.setFamilies(families);
     return font;
