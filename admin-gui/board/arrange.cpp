@@ -5,6 +5,7 @@
 #include "board/json_names.h"
 #include "board/notice.h"
 #include "board/words.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ void Arrangement::addStrip(int side)
     strip.pointsToWin = m_setting.pointsToWin;
     const QString text = Texts::tr("%n point(s)", nullptr, strip.points) + u", "_s +
                          (strip.isPaused ? Texts::tr("clock paused")
-                                         : Texts::tr("%1 on the clock").arg(clockText(strip.remainingMs)));
+                                         : Texts::tr("%1 on the clock").arg(models::Times::clock(strip.remainingMs)));
     m_things.append({keyOfStrip(side), placesOf(side).strip,
                      [strip](QPainter &p, const QRectF &r, const Look &l) { paintStrip(p, r, strip, l); },
                      {.title = player.name, .text = text}, false});

@@ -39,8 +39,8 @@ void Board::showState(const TableState &state, const QVector<Event> &events, Arr
 {
     m_details->hide();
     m_table.showState(state, events, arrival);
-    if (auto *spot = qgraphicsitem_cast<QGraphicsItem *>(m_table.focusItem()); spot && hasFocus())
-        tell(static_cast<Spot *>(spot));
+    if (hasFocus())
+        tell(static_cast<Spot *>(m_table.focusItem()));
 }
 
 void Board::clear()

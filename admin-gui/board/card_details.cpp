@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace mantimon::board {
 
 CardDetails::CardDetails(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_face(new QWidget(this))

@@ -2,6 +2,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace mantimon::board {
 
 namespace {

@@ -81,8 +81,7 @@ Colours Colours::from(const QPalette &palette)
     colours.isDark = luminance(palette.color(QPalette::Window)) < 0.2;
     colourTable(colours, palette);
     colourCards(colours, palette);
-    colours.accent = palette.color(QPalette::Highlight);
-    colours.accentText = readable(palette.color(QPalette::HighlightedText), colours.accent);
+    colours.accent = palette.color(QPalette::Link);
     colours.focus = readable(colours.accent, colours.felt);
     colours.changed = colours.isDark ? QColor(0xFF, 0xC1, 0x3D) : QColor(0xC2, 0x5A, 0x00);
     colours.danger = colours.isDark ? QColor(0xE0, 0x5A, 0x4A) : QColor(0xC6, 0x28, 0x1C);

@@ -27,7 +27,6 @@ struct Colours
     QColor cardText;
     QColor cardFaint;
     QColor accent;     ///< whose turn; a fill
-    QColor accentText; ///< on accent
     QColor focus;      ///< a ring round what has the keyboard focus
     QColor changed;    ///< a ring round what has just changed
     QColor danger;     ///< a fill: little hp, little time, a knock-out

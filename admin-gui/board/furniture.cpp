@@ -3,7 +3,7 @@
 #include "board/card_painter.h"
 #include "board/emblem.h"
 #include "board/symbols.h"
-#include "board/words.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -17,9 +17,9 @@ namespace mantimon::board {
 
 namespace {
 
-struct Table
+struct Furniture
 {
-    Q_DECLARE_TR_FUNCTIONS(mantimon::board::Table)
+    Q_DECLARE_TR_FUNCTIONS(mantimon::board::Furniture)
 };
 
 void paintMat(QPainter &painter, const QRectF &place, const Look &look, Qt::PenStyle style = Qt::SolidLine)
@@ -49,7 +49,7 @@ void paintPoints(QPainter &painter, QRectF place, const Strip &strip, const Look
 
 void paintClock(QPainter &painter, const QRectF &place, const Strip &strip, const Look &look)
 {
-    const QString time = strip.isPaused ? Table::tr("paused") : clockText(strip.remainingMs);
+    const QString time = strip.isPaused ? Furniture::tr("paused") : models::Times::clock(strip.remainingMs);
     const qreal numbers = look.text * 3.4;
     painter.setPen(strip.hasClock ? look.colours.feltText : look.colours.feltFaint);
     drawLine(painter, QRectF(place.right() - numbers, place.top(), numbers, place.height()),
@@ -98,9 +98,9 @@ void paintStrip(QPainter &painter, const QRectF &place, const Strip &strip, cons
     inner.setLeft(paintPresence(painter, inner, strip.isConnected, look));
     QString name = strip.name;
     if (!strip.isConnected)
-        name = Table::tr("%1 (away)").arg(name);
+        name = Furniture::tr("%1 (away)").arg(name);
     const QFont bold = look.sized(look.text * 1.05, true);
-    const QString turn = Table::tr("to move");
+    const QString turn = Furniture::tr("to move");
     const qreal pill = strip.isToMove ? QFontMetricsF(look.sized(look.text * 0.82, true)).horizontalAdvance(turn) +
                                             look.text * 1.3
                                       : 0;
@@ -116,7 +116,7 @@ void paintStrip(QPainter &painter, const QRectF &place, const Strip &strip, cons
 void paintHandTitle(QPainter &painter, const QRectF &place, int count, const Look &look)
 {
     painter.setPen(look.colours.feltFaint);
-    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Table::tr("Hand: %n card(s)", nullptr, count),
+    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Furniture::tr("Hand: %n card(s)", nullptr, count),
              look.sized(look.text * 0.9));
 }
 
@@ -182,7 +182,7 @@ void paintEnergyZone(QPainter &painter, const QRectF &place, const Zone &zone, c
     }
     painter.setPen(look.colours.feltFaint);
     drawLine(painter, QRectF(place.left(), place.bottom() - label, place.width(), label), Qt::AlignCenter,
-             Table::tr("Ready", "energies that can be attached"), look.sized(look.text * 0.82));
+             Furniture::tr("Ready", "energies that can be attached"), look.sized(look.text * 0.82));
 }
 
 void paintPlace(QPainter &painter, const QRectF &place, const Look &look)
@@ -215,7 +215,7 @@ void paintStadium(QPainter &painter, const QRectF &place, const std::optional<St
         return paintChip(painter, place.adjusted(0, place.height() * 0.06, 0, -place.height() * 0.06),
                          look.catalogue->card(stadium->card.id), look);
     painter.setPen(look.colours.feltFaint);
-    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Table::tr("No stadium in play"), look.sized(look.text));
+    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Furniture::tr("No stadium in play"), look.sized(look.text));
 }
 
 } // namespace mantimon::board

@@ -8,8 +8,11 @@
 #include <QPainter>
 #include <QPropertyAnimation>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 #include <numbers>
+#include <utility>
 
 namespace mantimon::board {
 

@@ -101,10 +101,7 @@ void Preview::tellEvents()
 {
     if (!m_watch || m_watch->standing() == Watch::Standing::Asking)
         return;
-    QHash<QString, QString> names;
-    for (const client::Seated &player : m_watch->row().players)
-        names.insert(player.id, player.name);
-    m_narrator.setNames(names);
+    m_narrator.setNames(m_watch->names());
     QStringList lines;
     const QVector<LogEntry> &log = m_watch->log();
     for (auto it = log.crbegin(); it != log.crend() && lines.size() < mostLines; ++it)

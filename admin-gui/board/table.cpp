@@ -3,6 +3,7 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -42,7 +43,9 @@ Table::Table(const Catalogue &catalogue, QObject *parent) : QGraphicsScene(paren
 
 Table::~Table()
 {
-    disconnect(this); // spots that lose the focus need not say so any more
+    blockSignals(true); // spots that lose the focus need not say so any more
+    setFocusItem(nullptr);
+    clearTable();
 }
 
 void Table::showState(const TableState &state, const QVector<Event> &events, Arrival arrival)

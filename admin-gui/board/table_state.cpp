@@ -148,6 +148,11 @@ const Side *TableState::side(const QString &playerId) const
     return nullptr;
 }
 
+QHash<QString, QString> TableState::names() const
+{
+    return {{sides[0].playerId, sides[0].name}, {sides[1].playerId, sides[1].name}};
+}
+
 QString TableState::nameOf(const QString &playerId) const
 {
     const Side *found = side(playerId);

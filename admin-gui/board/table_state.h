@@ -4,6 +4,7 @@
 #include "rules/types.h"
 #include "rules/view.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QVector>
@@ -122,6 +123,8 @@ struct TableState
     std::array<Side, 2> sides; ///< the lower one first: the viewer's own, else by player id
 
     [[nodiscard]] const Side *side(const QString &playerId) const;
+    /// Of the players, by their ids.
+    [[nodiscard]] QHash<QString, QString> names() const;
     /// The player's name; the id itself for somebody else's.
     [[nodiscard]] QString nameOf(const QString &playerId) const;
     friend bool operator==(const TableState &, const TableState &) = default;

@@ -44,10 +44,18 @@ void Watch::leave(QObject *who)
 {
     if (m_joined.removeAll(who) == 0 || !m_joined.isEmpty())
         return;
-    // Somebody who asks for this game from now on gets a watch of their own.
-    m_gameId.swap(m_refusal);
-    m_connection.ask(u"monitor:unwatch"_s, {{u"game_id"_s, m_refusal}}, this, [](const client::Answer &) {});
+    // Without its game nobody finds this one any more.
+    const QString gameId = std::exchange(m_gameId, {});
+    m_connection.ask(u"monitor:unwatch"_s, {{u"game_id"_s, gameId}}, this, [](const client::Answer &) {});
     deleteLater();
+}
+
+QHash<QString, QString> Watch::names() const
+{
+    QHash<QString, QString> names;
+    for (const client::Seated &player : m_row.players)
+        names.insert(player.id, player.name);
+    return names;
 }
 
 void Watch::look(const QString &view, const QString &reason)

@@ -4,6 +4,7 @@
 #include "client/connection.h"
 #include "client/game_row.h"
 
+#include <QHash>
 #include <QObject>
 #include <QVector>
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Standing standing() const { return m_standing; }
     [[nodiscard]] const QString &refusal() const { return m_refusal; }
     [[nodiscard]] const client::GameRow &row() const { return m_row; }
+    /// Of the players, by their ids.
+    [[nodiscard]] QHash<QString, QString> names() const;
     /// The newest; unset before the start, and of games that ended before they were watched.
     [[nodiscard]] const std::optional<TableState> &state() const { return m_state; }
     [[nodiscard]] const QVector<LogEntry> &log() const { return m_log; }

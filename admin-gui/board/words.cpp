@@ -2,10 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace mantimon::board {
 
 namespace {
@@ -139,25 +135,6 @@ QString wordFor(rules::ZoneType zone)
     return {};
 }
 
-QString wordFor(rules::Phase phase)
-{
-    switch (phase) {
-    case rules::Phase::Setup:
-        return Words::tr("set-up");
-    case rules::Phase::Draw:
-        return Words::tr("draw");
-    case rules::Phase::Main:
-        return Words::tr("main");
-    case rules::Phase::Attack:
-        return Words::tr("attack");
-    case rules::Phase::End:
-        return Words::tr("end of turn");
-    case rules::Phase::Over:
-        return Words::tr("over");
-    }
-    return {};
-}
-
 QString wordFor(rules::DamageReason reason)
 {
     switch (reason) {
@@ -204,15 +181,6 @@ QString wordFor(rules::EndReason reason)
         return Words::tr("as void");
     }
     return {};
-}
-
-QString clockText(qint64 milliseconds)
-{
-    const qint64 seconds = (std::max<qint64>(milliseconds, 0) + 999) / 1000;
-    const auto twoDigits = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, u'0'); };
-    if (seconds < 3600)
-        return u"%1:%2"_s.arg(seconds / 60).arg(twoDigits(seconds % 60));
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }
 
 } // namespace mantimon::board

@@ -14,14 +14,10 @@ namespace mantimon::board {
 [[nodiscard]] QString wordFor(rules::CardKind kind);
 [[nodiscard]] QString wordFor(rules::Condition condition);
 [[nodiscard]] QString wordFor(rules::ZoneType zone);
-[[nodiscard]] QString wordFor(rules::Phase phase);
 [[nodiscard]] QString wordFor(rules::DamageReason reason);
 /// A whole sentence's end: "by points".
 [[nodiscard]] QString wordFor(rules::EndReason reason);
 /// Three letters for a card on the table.
 [[nodiscard]] QString lettersFor(rules::Condition condition);
-
-/// "2:05", "1:02:05"; negative times are shown as 0:00.
-[[nodiscard]] QString clockText(qint64 milliseconds);
 
 } // namespace mantimon::board

@@ -1,5 +1,6 @@
 #include "board/board.h"
 #include "common/test_case.h"
+#include "look/colors.h"
 #include "unit/board/real_game.h"
 
 #include <QDir>
@@ -7,30 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace mantimon;
-
-namespace {
-
-QPalette lightPalette()
-{
-    QPalette palette(QColor(0xF3, 0xF4, 0xF6));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::WindowText, QColor(0x1C, 0x21, 0x28));
-    palette.setColor(QPalette::Text, QColor(0x1C, 0x21, 0x28));
-    palette.setColor(QPalette::Highlight, QColor(0x1F, 0x6F, 0xC4));
-    return palette;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x1E, 0x22, 0x28));
-    palette.setColor(QPalette::Base, QColor(0x17, 0x1A, 0x1F));
-    palette.setColor(QPalette::WindowText, QColor(0xE6, 0xE9, 0xEE));
-    palette.setColor(QPalette::Text, QColor(0xE6, 0xE9, 0xEE));
-    palette.setColor(QPalette::Highlight, QColor(0x5A, 0xA9, 0xF5));
-    return palette;
-}
-
-} // namespace
 
 /// Draws real positions, in light and dark, for each kind of viewer and at several sizes. With
 /// BOARD_PICTURES set to a folder the pictures stay there, to be looked at.
@@ -79,7 +56,7 @@ void PicturesTest::everyBoardShowsItsCards()
     QFont font = board.font();
     font.setPixelSize(int(13 * scale));
     board.setFont(font);
-    board.setPalette(isDark ? darkPalette() : lightPalette());
+    board.setPalette(look::paletteOf(look::colorsOf(isDark ? look::Scheme::Dark : look::Scheme::Light)));
     board.setRules(5, game.ruleset().pointsToWin);
     board.resize(size);
     board.show();

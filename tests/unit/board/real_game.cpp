@@ -5,6 +5,7 @@
 #include "common/shipped.h"
 #include "protocol/encode.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -30,8 +31,10 @@ rules::Deck starterDeck(const QString &name, const rules::CardCatalog &cards)
 /// Without an energy deck the energies are drawn with the rest.
 rules::Deck fitting(rules::Deck deck, const rules::Ruleset &ruleset)
 {
-    if (ruleset.energyDeckSize == 0)
-        deck.main.insert(deck.main.end(), deck.energy.begin(), deck.energy.end()), deck.energy.clear();
+    if (ruleset.energyDeckSize == 0) {
+        deck.main.insert(deck.main.end(), deck.energy.begin(), deck.energy.end());
+        deck.energy.clear();
+    }
     return deck;
 }
 
