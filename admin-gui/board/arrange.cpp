@@ -112,25 +112,17 @@ void Arrangement::addHand(int side)
         addHandCards(side);
 }
 
-/// A grid of chips; what does not fit is a number at the end.
+/// A grid of chips, as large as fit; what does not fit at all is a number at the end.
 void Arrangement::addHandCards(int side)
 {
     const QVector<Card> &cards = sideOf(side).hand.cards;
     const QRectF area = placesOf(side).hand.adjusted(0, m_text * 1.5, 0, 0);
-    const qreal gap = m_text * 0.25;
-    const int rows = std::max(1, int((area.height() + gap) / (m_text * 1.6 + gap)));
-    const int most = std::max(1, int(area.width() / (m_text * 6.2)));
-    const int comfortable = std::clamp(int(area.width() / (m_text * 9.5)), 1, most);
     const auto count = static_cast<int>(cards.size());
-    const int columns = std::clamp((count + rows - 1) / rows, comfortable, most);
-    const int room = rows * columns;
-    const qreal width = (area.width() - gap * (columns - 1)) / columns;
-    const qreal height = std::min((area.height() - gap * (rows - 1)) / rows, m_text * 1.9);
+    const QVector<QRectF> cells = handGrid(area, m_text, count);
+    const auto room = static_cast<int>(cells.size());
     for (int i = 0; i < std::min(count, room); ++i) {
-        const QRectF place(area.left() + (i % columns) * (width + gap), area.top() + (i / columns) * (height + gap),
-                           width, height);
         if (i == room - 1 && count > room) {
-            m_things.append({u"more/%1"_s.arg(side), place,
+            m_things.append({u"more/%1"_s.arg(side), cells[i],
                              [more = count - i](QPainter &p, const QRectF &r, const Look &l) {
                                  paintNotice(p, r, Texts::tr("%n more", nullptr, more), false, l);
                              },
@@ -138,7 +130,7 @@ void Arrangement::addHandCards(int side)
             continue;
         }
         const CardInfo card = m_catalogue.card(cards[i].id);
-        m_things.append({keyOfHand(cards[i]), place,
+        m_things.append({keyOfHand(cards[i]), cells[i],
                          [card](QPainter &p, const QRectF &r, const Look &l) { paintChip(p, r, card, l); },
                          {.title = titleOf(side, rules::ZoneType::Hand), .cardId = card.id}});
     }

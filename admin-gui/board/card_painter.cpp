@@ -102,18 +102,22 @@ void paintHp(QPainter &painter, const Parts &parts, const Mantimon &mantimon, co
     painter.setFont(large);
     painter.setPen(look.colours.cardText);
     painter.drawText(parts.hp, Qt::AlignLeft | Qt::AlignVCenter, left);
-    QRectF rest = parts.hp.adjusted(QFontMetricsF(large).horizontalAdvance(left) + parts.text * 0.1, 0, 0, 0);
+    const QRectF rest = parts.hp.adjusted(QFontMetricsF(large).horizontalAdvance(left) + parts.text * 0.1, 0, 0, 0);
     const QFont small = look.sized(parts.text * 0.92);
     const QString whole = u"/%1"_s.arg(mantimon.hp);
     painter.setFont(small);
     painter.setPen(look.colours.cardFaint);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, whole);
-    rest.adjust(QFontMetricsF(small).horizontalAdvance(whole) + parts.text * 0.3, 0, 0, 0);
-    if (mantimon.damage > 0) {
-        painter.setPen(look.colours.dangerText);
-        drawLine(painter, rest, Qt::AlignRight | Qt::AlignVCenter, u"−%1"_s.arg(mantimon.damage),
-                 look.sized(parts.text * 0.92, true));
-    }
+}
+
+/// Over the foot of the emblem, where it can be seen from afar.
+void paintDamage(QPainter &painter, const Parts &parts, const Mantimon &mantimon, const Look &look)
+{
+    if (mantimon.damage == 0)
+        return;
+    const qreal height = parts.text * 1.5;
+    paintPill(painter, QRectF(parts.emblem.left(), parts.emblem.bottom() - height, parts.emblem.width(), height),
+              u"−%1"_s.arg(mantimon.damage), look.colours.danger, look, parts.text * 0.86);
 }
 
 void paintConditions(QPainter &painter, const QRectF &place, const Mantimon &mantimon, const Look &look)
@@ -171,6 +175,7 @@ void paintMantimon(QPainter &painter, const QRectF &place, const Mantimon &manti
     drawLine(painter, parts.name, Qt::AlignLeft | Qt::AlignVCenter, card.name, look.sized(parts.text, true));
     drawEnergy(painter, parts.symbol, card.type);
     drawEmblem(painter, parts.emblem, card);
+    paintDamage(painter, parts, mantimon, look);
     paintHp(painter, parts, mantimon, look);
     paintBar(painter, parts.bar, mantimon, look);
     paintEnergies(painter, parts.energies, mantimon.energies, look);

@@ -77,6 +77,25 @@ SidePlaces placeSide(const QSizeF &size, const Rows &rows, const TableShape &sha
 
 } // namespace
 
+QVector<QRectF> handGrid(const QRectF &area, qreal text, int count)
+{
+    const qreal gap = text * 0.22;
+    const auto fitting = [gap](qreal whole, qreal one) { return std::max(1, static_cast<int>((whole + gap) / (one + gap))); };
+    const int most = fitting(area.height(), text * 1.35);
+    int columns = std::min(fitting(area.width(), text * 9.5), 3);
+    while ((count + columns - 1) / columns > most && columns < fitting(area.width(), text * 6))
+        ++columns;
+    const int rows = std::clamp((count + columns - 1) / columns, 1, most);
+    const QSizeF cell((area.width() - gap * (columns - 1)) / columns,
+                      std::min((area.height() - gap * (rows - 1)) / rows, text * 1.9));
+    QVector<QRectF> cells;
+    for (int i = 0; i < std::min(count, rows * columns); ++i) {
+        const QPointF corner((i % columns) * (cell.width() + gap), (i / columns) * (cell.height() + gap));
+        cells.append(QRectF(area.topLeft() + corner, cell));
+    }
+    return cells;
+}
+
 Places placesFor(const QSizeF &size, qreal text, const TableShape &shape)
 {
     const Rows rows = rowsFor(size, text);

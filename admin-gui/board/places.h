@@ -38,6 +38,9 @@ struct TableShape
     friend bool operator==(const TableShape &, const TableShape &) = default;
 };
 
+/// Cells for that many cards of a hand, row by row; fewer where they would be too small to read.
+[[nodiscard]] QVector<QRectF> handGrid(const QRectF &area, qreal text, int count);
+
 /// `text`: height of the font. Nothing overlaps from 24 × 20 heights of text on.
 [[nodiscard]] Places placesFor(const QSizeF &size, qreal text, const TableShape &shape);
 

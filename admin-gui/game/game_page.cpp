@@ -162,6 +162,8 @@ void GamePage::showRow()
     const client::GameRow &row = m_watch->row();
     m_header->show(row, m_watch->view());
     m_commands->show(row, isOver());
+    if (row.players.size() == 2)
+        setWindowTitle(tr("%1 against %2").arg(row.players[0].name, row.players[1].name));
     const QHash<QString, QString> names = m_watch->names();
     if (!names.isEmpty() && std::exchange(m_names, names) != names)
         m_log->setNames(names);

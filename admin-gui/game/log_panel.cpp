@@ -189,12 +189,11 @@ void LogPanel::scrollTo(int row)
     }
 }
 
-/// Lines are wrapped anew.
+/// Lines are wrapped anew; who was at the end stays there.
 void LogPanel::resizeEvent(QResizeEvent *event)
 {
     const bool follows = isAtEnd();
     QWidget::resizeEvent(event);
-    m_list->scheduleDelayedItemsLayout();
     if (follows)
         m_list->scrollToBottom();
 }

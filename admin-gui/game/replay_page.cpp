@@ -188,6 +188,7 @@ void ReplayPage::showPosition(const Position &position)
             m_board->setRules(rules.benchSize, rules.pointsToWin);
             m_log->setNames(position.state->names());
             m_names = tr("%1 against %2").arg(position.state->sides[0].name, position.state->sides[1].name);
+            setWindowTitle(m_names);
             drawTitle();
         }
     } else {

@@ -1,5 +1,5 @@
 #include "board/board.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/board/real_game.h"
 
 #include <QAccessible>
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace mantimon;
 
 /// The widget, driven by states of real games.
-class BoardTest : public testing::TestCase
+class BoardTest : public testing::GuiTestCase
 {
     Q_OBJECT
 

@@ -1,5 +1,5 @@
 #include "board/board.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "look/colors.h"
 #include "unit/board/real_game.h"
 
@@ -11,7 +11,7 @@ using namespace mantimon;
 
 /// Draws real positions, in light and dark, for each kind of viewer and at several sizes. With
 /// BOARD_PICTURES set to a folder the pictures stay there, to be looked at.
-class PicturesTest : public testing::TestCase
+class PicturesTest : public testing::GuiTestCase
 {
     Q_OBJECT
 

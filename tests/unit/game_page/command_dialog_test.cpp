@@ -1,5 +1,5 @@
 #include "game/command_dialog.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "look/notice.h"
 #include "unit/game_page/told_game.h"
 
@@ -16,7 +16,7 @@ using namespace mantimon;
 using game::CommandDialog;
 
 /// Every command of a game, from its dialog to the wire and back.
-class CommandDialogTest : public testing::TestCase
+class CommandDialogTest : public testing::GuiTestCase
 {
     Q_OBJECT
 

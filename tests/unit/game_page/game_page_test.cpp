@@ -1,14 +1,17 @@
 #include "game/game_page.h"
 #include "board/board.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "game/command_dialog.h"
 #include "game/history_bar.h"
 #include "game/log_panel.h"
+#include "look/colors.h"
 #include "look/empty_state.h"
 #include "look/notice.h"
 #include "unit/game_page/told_game.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace mantimon;
 
 /// The page over a socket, with a real game told to it.
-class GamePageTest : public testing::TestCase
+class GamePageTest : public testing::GuiTestCase
 {
     Q_OBJECT
 
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void aGameThatEndsCanBeSaved();
     void aGameThatIsNotThereIsSaidToBeGone();
     void aPausedGameCanBeResumed();
+    void pictures_data();
+    void pictures();
 
 private:
     [[nodiscard]] std::unique_ptr<game::GamePage> openPage(const QStringList &roles = {u"moderator"_s});
@@ -49,7 +54,7 @@ private:
 
 void GamePageTest::init()
 {
-    TestCase::init();
+    failOnOurWarnings();
     m_told = std::make_unique<testing::ToldGame>();
     m_connection = std::make_unique<client::Connection>();
 }
@@ -247,6 +252,44 @@ void GamePageTest::aPausedGameCanBeResumed()
     QVERIFY(!button(*page, u"Pause…"_s));
     button(*page, u"Resume…"_s)->click();
     QVERIFY(page->findChild<game::CommandDialog *>());
+}
+
+void GamePageTest::pictures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isJudge");
+    QTest::newRow("light 1024x640") << QSize(830, 590) << false << false;
+    QTest::newRow("dark judge 1440x900") << QSize(1240, 850) << true << true;
+    QTest::newRow("light judge 1024x640") << QSize(830, 590) << false << true;
+    QTest::newRow("dark 1440x900") << QSize(1240, 850) << true << false;
+}
+
+/// Nothing has a size that it does not fit into. With BOARD_PICTURES set to a folder the pictures stay
+/// there, to be looked at.
+void GamePageTest::pictures()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isDark);
+    QFETCH(bool, isJudge);
+    const look::Scheme scheme = isDark ? look::Scheme::Dark : look::Scheme::Light;
+    look::setScheme(scheme);
+    qApp->setPalette(look::paletteOf(look::colorsOf(scheme)));
+    qApp->setStyleSheet(look::styleSheetOf(look::colorsOf(scheme)));
+    const auto page = openPage();
+    page->resize(size);
+    if (isJudge) {
+        board::Watch::of(*m_connection, m_told->game().id()).look(board::judgeView, u"a report"_s);
+        QTRY_VERIFY(!page->board().state()->sides[1].hand.cards.isEmpty());
+    }
+    QTRY_VERIFY(!page->board().catalogue().isEmpty());
+    const QImage picture = page->grab().toImage();
+    if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
+        picture.save(QDir(folder).filePath(u"page-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+    QCOMPARE(picture.size(), size);
+    for (const QPushButton *each : page->findChildren<QPushButton *>())
+        QVERIFY2(!each->isVisible() || each->width() >= each->minimumSizeHint().width(), qPrintable(each->text()));
+    qApp->setStyleSheet({});
 }
 
 QTEST_MAIN(GamePageTest)

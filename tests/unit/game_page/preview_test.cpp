@@ -1,6 +1,6 @@
 #include "board/preview.h"
 #include "board/watch.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "game/game_page.h"
 #include "unit/game_page/told_game.h"
 
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace mantimon;
 
-class PreviewTest : public testing::TestCase
+class PreviewTest : public testing::GuiTestCase
 {
     Q_OBJECT
 

@@ -1,6 +1,6 @@
 #include "game/replay_page.h"
 #include "board/board.h"
-#include "common/test_case.h"
+#include "unit/board/gui_test_case.h"
 #include "game/history_bar.h"
 #include "game/log_panel.h"
 #include "game/replay_file.h"
@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace mantimon;
 
-class ReplayPageTest : public testing::TestCase
+class ReplayPageTest : public testing::GuiTestCase
 {
     Q_OBJECT
 
