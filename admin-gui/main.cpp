@@ -22,12 +22,6 @@ struct Options
     QSize size;            ///< likewise
 };
 
-/// The game's table and replay are drawn by libraries of their own.
-pages::Views makeViews(client::Connection &, look::Preferences &, QWidget *)
-{
-    return {};
-}
-
 QString tokenIn(const QString &name)
 {
     QFile file(name);
@@ -84,7 +78,7 @@ int main(int argc, char *argv[])
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, fresh.path());
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"mantimon"_s, u"mantimon-admin"_s);
 
-    window::MainWindow window(settings, makeViews);
+    window::MainWindow window(settings);
     window::Screenshots screenshots(window, options.screenshots.isEmpty() ? fresh.path() : options.screenshots,
                                     options.languages);
     if (!options.screenshots.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "look/icon.h"
 #include "models/words.h"
 #include "window/desk.h"
+#include "window/views.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::window {
 
-MainWindow::MainWindow(QSettings &settings, const MakeViews &makeViews)
+MainWindow::MainWindow(QSettings &settings)
     : m_settings(settings), m_preferences(settings), m_profiles(settings), m_monitor(m_connection),
       m_stack(new QStackedWidget(this))
 {
@@ -24,8 +25,7 @@ MainWindow::MainWindow(QSettings &settings, const MakeViews &makeViews)
             [this] { m_language.speak(m_preferences.language()); });
 
     m_login = new login::LoginPage(m_profiles, m_keeper, m_stack);
-    m_desk = new Desk(m_monitor, makeViews ? makeViews(m_connection, m_preferences, this) : pages::Views(),
-                      m_preferences, m_stack);
+    m_desk = new Desk(m_monitor, makeViews(m_connection, m_preferences), m_preferences, m_stack);
     m_stack->addWidget(m_login);
     m_stack->addWidget(m_desk);
     setCentralWidget(m_stack);

@@ -5,7 +5,6 @@
 #include "login/token_keeper.h"
 #include "look/preferences.h"
 #include "look/theme.h"
-#include "pages/paths.h"
 #include "window/language.h"
 
 #include <QMainWindow>
@@ -22,10 +21,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// What lies above the pages is made by this, for our connection.
-    using MakeViews = std::function<pages::Views(client::Connection &, look::Preferences &, QWidget *)>;
-
-    explicit MainWindow(QSettings &settings, const MakeViews &makeViews = {});
+    explicit MainWindow(QSettings &settings);
 
     /// Where to, from the command line; without a token it is asked for.
     void connectTo(const QUrl &url, const QString &token);

@@ -61,6 +61,13 @@ void Screenshots::addPages()
                  return true;
              }});
     }
+    add({u"game"_s, [](MainWindow &window) {
+             const auto &rows = window.desk().games().table().rows();
+             if (rows.isEmpty())
+                 return false;
+             window.desk().openGame(rows.front().id);
+             return true;
+         }});
     add({u"player"_s, [](MainWindow &window) {
              const QString id = somebody(window);
              window.desk().openPlayer(id);
