@@ -65,7 +65,7 @@ void Screenshots::addPages()
              const auto &rows = window.desk().games().table().rows();
              if (rows.isEmpty())
                  return false;
-             window.desk().openGame(rows.front().id);
+             window.desk().openGame(QUuid(rows.front().id));
              return true;
          }});
     add({u"player"_s, [](MainWindow &window) {
