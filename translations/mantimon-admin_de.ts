@@ -488,10 +488,1388 @@
     </message>
 </context>
 <context>
+    <name>mantimon::board::Arrange</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock paused</source>
+        <translation>Uhr pausiert</translation>
+    </message>
+    <message>
+        <source>%1 on the clock</source>
+        <translation>%1 auf der Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bench %1</source>
+        <translation>Bank %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiver Platz</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stadion</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Gespielt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Board</name>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Details</name>
+    <message>
+        <source>evolves from %1</source>
+        <translation>entwickelt sich aus %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 HP left</source>
+        <translation>%1 von %2 KP übrig</translation>
+    </message>
+    <message>
+        <source>Energies: %1</source>
+        <translation>Energien: %1</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Ausrüstung: %1</translation>
+    </message>
+    <message>
+        <source>On top of: %1</source>
+        <translation>Liegt auf: %1</translation>
+    </message>
+    <message>
+        <source>Came this turn</source>
+        <translation>Erst in diesem Zug ins Spiel gekommen</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Weakness %1</source>
+        <translation>Schwäche %1</translation>
+    </message>
+    <message>
+        <source>Resistance %1</source>
+        <translation>Resistenz %1</translation>
+    </message>
+    <message>
+        <source>Retreat %1</source>
+        <translation>Rückzug %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives %n point(s)</source>
+        <translation>
+            <numerusform>gibt %n Punkt</numerusform>
+            <numerusform>gibt %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 HP</source>
+        <translation>%1 KP</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text is not in this server&apos;s catalogue.</source>
+        <translation>Der Text der Karte steht nicht im Katalog dieses Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Furniture</name>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>am Zug</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand: %n card(s)</source>
+        <translation>
+            <numerusform>Hand: %n Karte</numerusform>
+            <numerusform>Hand: %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>energies that can be attached</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No stadium in play</source>
+        <translation>Kein Stadion im Spiel</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Log</name>
+    <message>
+        <source>a card</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on the bench</source>
+        <translation>%1 hat %2 auf der Bank</translation>
+    </message>
+    <message>
+        <source>%1 evolved %3 into %2</source>
+        <translation>%1 entwickelte %3 weiter zu %2</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 to %3</source>
+        <translation>%1 legte %2 an %3 an</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 gab %2 an %3</translation>
+    </message>
+    <message>
+        <source>an ability</source>
+        <translation>eine Fähigkeit</translation>
+    </message>
+    <message>
+        <source>%1 used %2 of %3</source>
+        <translation>%1 setzte %2 von %3 ein</translation>
+    </message>
+    <message>
+        <source>an attack</source>
+        <translation>ein Angriff</translation>
+    </message>
+    <message>
+        <source>%1 attacked with %2: %3</source>
+        <translation>%1 griff mit %2 an: %3</translation>
+    </message>
+    <message>
+        <source>%1 retreated %2; %3 is active</source>
+        <translation>%1 zog %2 zurück; %3 ist aktiv</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active</source>
+        <translation>%1 brachte %2 auf den aktiven Platz</translation>
+    </message>
+    <message>
+        <source>%1 played %2 to the bench</source>
+        <translation>%1 spielte %2 auf die Bank</translation>
+    </message>
+    <message>
+        <source>%1 played the stadium %2</source>
+        <translation>%1 spielte das Stadion %2</translation>
+    </message>
+    <message>
+        <source>%1 played %2</source>
+        <translation>%1 spielte %2</translation>
+    </message>
+    <message>
+        <source>%1 is confused and hurt itself</source>
+        <translation>%1 verletzte sich in der Verwirrung selbst</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: heads</source>
+        <translation>%1 warf eine Münze: Kopf</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: tails</source>
+        <translation>%1 warf eine Münze: Zahl</translation>
+    </message>
+    <message>
+        <source>%1 was healed by %2</source>
+        <translation>%1 wurde um %2 geheilt</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 ist nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1 was switched with %2</source>
+        <translation>%1 und %2 tauschten die Plätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was knocked out (%n point(s))</source>
+        <translation>
+            <numerusform>%1 von %2 wurde besiegt (%n Punkt)</numerusform>
+            <numerusform>%1 von %2 wurde besiegt (%n Punkte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n point(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Punkt</numerusform>
+            <numerusform>%1 hat %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage</source>
+        <translation>%1 nahm %2 Schaden</translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage from %3</source>
+        <translation>%1 nahm %2 Schaden durch %3</translation>
+    </message>
+    <message>
+        <source>%1 drew %2</source>
+        <translation>%1 zog %2</translation>
+    </message>
+    <message>
+        <source>%1 turned over %2</source>
+        <translation>%1 deckte %2 auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laid out %n prize(s)</source>
+        <translation>
+            <numerusform>%1 legte %n Preis aus</numerusform>
+            <numerusform>%1 legte %n Preise aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took a prize: %2</source>
+        <translation>%1 nahm einen Preis: %2</translation>
+    </message>
+    <message>
+        <source>%1 had no basic Mantimon and showed %2</source>
+        <translation>%1 hatte kein Basis-Mantimon und zeigte %2</translation>
+    </message>
+    <message>
+        <source>%1’s deck was shuffled</source>
+        <translation>Das Deck von %1 wurde gemischt</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1: %2 wechselte die Zone (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1 showed %2</source>
+        <translation>%1 zeigte %2</translation>
+    </message>
+    <message>
+        <source>%1: an effect began</source>
+        <translation>%1: ein Effekt begann</translation>
+    </message>
+    <message>
+        <source>%1: the effect found no target</source>
+        <translation>%1: der Effekt fand kein Ziel</translation>
+    </message>
+    <message>
+        <source>%1: an effect ended</source>
+        <translation>%1: ein Effekt endete</translation>
+    </message>
+    <message>
+        <source>%1 was asked to choose</source>
+        <translation>%1 wurde um eine Wahl gebeten</translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation>%1 wählte</translation>
+    </message>
+    <message>
+        <source>The game began; %1 goes first</source>
+        <translation>Das Spiel begann; %1 fängt an</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Zug %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the turn</source>
+        <translation>%1 beendete den Zug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran out of time (%n time(s) in a row)</source>
+        <translation>
+            <numerusform>%1 überschritt die Zeit (%n-mal)</numerusform>
+            <numerusform>%1 überschritt die Zeit (%n-mal in Folge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The effect of %1 took too long and was undone</source>
+        <translation>Der Effekt von %1 dauerte zu lange und wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 gewann %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>Das Spiel wurde für ungültig erklärt</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>Das Spiel endete unentschieden</translation>
+    </message>
+    <message>
+        <source>The game was opened</source>
+        <translation>Das Spiel wurde eröffnet</translation>
+    </message>
+    <message>
+        <source>%1 sat down</source>
+        <translation>%1 nahm Platz</translation>
+    </message>
+    <message>
+        <source>%1 revealed a share of the chance</source>
+        <translation>%1 legte einen Anteil am Zufall offen</translation>
+    </message>
+    <message>
+        <source>The game started</source>
+        <translation>Das Spiel wurde gestartet</translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation>%1 führte eine Aktion aus</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 bekam mehr Zeit</translation>
+    </message>
+    <message>
+        <source>The game was paused</source>
+        <translation>Das Spiel wurde pausiert</translation>
+    </message>
+    <message>
+        <source>The game goes on</source>
+        <translation>Das Spiel geht weiter</translation>
+    </message>
+    <message>
+        <source>The game was closed</source>
+        <translation>Das Spiel wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>A moderator decided the game</source>
+        <translation>Die Moderation entschied das Spiel</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Motion</name>
+    <message>
+        <source>H</source>
+        <comment>heads, on a coin</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>tails, on a coin</comment>
+        <translation>Z</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Notice</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n card(s)</source>
+        <translation>
+            <numerusform>bis zu %n Karte</numerusform>
+            <numerusform>bis zu %n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n card(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Karte</numerusform>
+            <numerusform>%1 bis %n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 from: %2</source>
+        <translation>%1 wählen aus: %2</translation>
+    </message>
+    <message>
+        <source>put cards in order (%1)</source>
+        <translation>Karten ordnen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n option(s)</source>
+        <translation>
+            <numerusform>eine Möglichkeit wählen (von %n)</numerusform>
+            <numerusform>eine Möglichkeit wählen (von %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2 wählen</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>choose the new active Mantimon</source>
+        <translation>das neue aktive Mantimon wählen</translation>
+    </message>
+    <message>
+        <source>%1 is asked to choose</source>
+        <translation>%1 soll wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 gewann %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>Das Spiel wurde für ungültig erklärt</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>Das Spiel endete unentschieden</translation>
+    </message>
+    <message>
+        <source>Set-up is done</source>
+        <translation>Der Aufbau ist fertig</translation>
+    </message>
+    <message>
+        <source>Set-up: waiting for %1</source>
+        <translation>Aufbau: warten auf %1</translation>
+    </message>
+    <message>
+        <source>%1 is to move</source>
+        <translation>%1 ist am Zug</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Preview</name>
+    <message>
+        <source>Select a game to see its table here.</source>
+        <translation>Hier erscheint der Tisch des ausgewählten Spiels.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lade …</translation>
+    </message>
+    <message>
+        <source>This game is not there any more.</source>
+        <translation>Dieses Spiel ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This game may not be watched.</source>
+        <translation>Diesem Spiel darf nicht zugesehen werden.</translation>
+    </message>
+    <message>
+        <source>The game has not begun.</source>
+        <translation>Das Spiel hat noch nicht begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Words</name>
+    <message>
+        <source>Grass</source>
+        <translation>Pflanze</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Elektro</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psycho</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Kampf</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Finsternis</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metall</translation>
+    </message>
+    <message>
+        <source>Colorless</source>
+        <translation>Farblos</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Phase 2</translation>
+    </message>
+    <message>
+        <source>Mantimon</source>
+        <translation>Mantimon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stadion</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Basic energy</source>
+        <translation>Basis-Energie</translation>
+    </message>
+    <message>
+        <source>Special energy</source>
+        <translation>Spezial-Energie</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schlafend</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>verwirrt</translation>
+    </message>
+    <message>
+        <source>paralyzed</source>
+        <translation>paralysiert</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>verbrannt</translation>
+    </message>
+    <message>
+        <source>poisoned</source>
+        <translation>vergiftet</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <comment>asleep, in three letters</comment>
+        <translation>SLF</translation>
+    </message>
+    <message>
+        <source>CNF</source>
+        <comment>confused, in three letters</comment>
+        <translation>VWR</translation>
+    </message>
+    <message>
+        <source>PAR</source>
+        <comment>paralyzed, in three letters</comment>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <comment>burned, in three letters</comment>
+        <translation>BRN</translation>
+    </message>
+    <message>
+        <source>PSN</source>
+        <comment>poisoned, in three letters</comment>
+        <translation>GFT</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>active place</source>
+        <translation>aktiver Platz</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>discard pile</source>
+        <translation>Ablagestapel</translation>
+    </message>
+    <message>
+        <source>energy deck</source>
+        <translation>Energiedeck</translation>
+    </message>
+    <message>
+        <source>energy zone</source>
+        <translation>Energiezone</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>stadium place</source>
+        <translation>Stadionplatz</translation>
+    </message>
+    <message>
+        <source>attached cards</source>
+        <translation>angelegte Karten</translation>
+    </message>
+    <message>
+        <source>cards underneath</source>
+        <translation>Karten darunter</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>Verbrennung</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>Verwirrung</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>nach Punkten</translation>
+    </message>
+    <message>
+        <source>by taking the last prize</source>
+        <translation>durch den letzten Preis</translation>
+    </message>
+    <message>
+        <source>because the other had no Mantimon left</source>
+        <translation>weil die Gegenseite kein Mantimon mehr hatte</translation>
+    </message>
+    <message>
+        <source>because the other had no card to draw</source>
+        <translation>weil die Gegenseite keine Karte mehr ziehen konnte</translation>
+    </message>
+    <message>
+        <source>for several reasons at once</source>
+        <translation>aus mehreren Gründen zugleich</translation>
+    </message>
+    <message>
+        <source>at the limit of turns</source>
+        <translation>an der Zuggrenze</translation>
+    </message>
+    <message>
+        <source>by resignation</source>
+        <translation>durch Aufgabe der Gegenseite</translation>
+    </message>
+    <message>
+        <source>because the other ran out of time</source>
+        <translation>weil der Gegenseite die Zeit ausging</translation>
+    </message>
+    <message>
+        <source>because the other stayed away</source>
+        <translation>weil die Gegenseite wegblieb</translation>
+    </message>
+    <message>
+        <source>by a moderator&apos;s decision</source>
+        <translation>durch Entscheidung der Moderation</translation>
+    </message>
+    <message>
+        <source>as void</source>
+        <translation>als ungültig</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::client::Connection</name>
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>Der Server antwortet seit einigen Sekunden nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>Nachricht …</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Mehr Zeit …</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>Hinauswerfen …</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Aufzeichnung …</translation>
+    </message>
+    <message>
+        <source>Save the whole game to a file</source>
+        <translation>Das ganze Spiel in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>A replay can be saved when the game is over: it tells every hidden card</source>
+        <translation>Eine Aufzeichnung lässt sich speichern, wenn das Spiel vorbei ist: Sie verrät jede verdeckte Karte</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandDialog</name>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Mir ist bewusst, dass sich das nicht zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the audit log.</source>
+        <translation>Warum? Es steht dann im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::GamePage</name>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>Die Aufzeichnung wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>Die Aufzeichnung wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Loading the game</source>
+        <translation>Das Spiel wird geladen</translation>
+    </message>
+    <message>
+        <source>The server is asked for the table and the log.</source>
+        <translation>Tisch und Protokoll werden vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>There is no such game</source>
+        <translation>Dieses Spiel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may have ended long ago and been removed, or the id is wrong. Finished games are found under Replays.</source>
+        <translation>Vielleicht ist es längst vorbei und wurde entfernt, oder die Kennung stimmt nicht. Beendete Spiele stehen bei den Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The game cannot be shown</source>
+        <translation>Das Spiel kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This game is over.</source>
+        <translation>Dieses Spiel ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Header</name>
+    <message>
+        <source>%1 %2, away</source>
+        <translation>%1 %2, weg</translation>
+    </message>
+    <message>
+        <source>Close this game</source>
+        <translation>Dieses Spiel schließen</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>&amp;Sicht:</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Spiel %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>Zug %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectator(s)</source>
+        <translation>
+            <numerusform>%n sieht zu</numerusform>
+            <numerusform>%n sehen zu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spectator</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>%1’s seat</source>
+        <translation>Platz von %1</translation>
+    </message>
+    <message>
+        <source>Judge (sees all)</source>
+        <translation>Richtersicht (alles sichtbar)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::HistoryBar</name>
+    <message>
+        <source>One entry back</source>
+        <translation>Einen Eintrag zurück</translation>
+    </message>
+    <message>
+        <source>One entry forward</source>
+        <translation>Einen Eintrag vor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zum jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>To the end of the game</source>
+        <translation>Zum Ende des Spiels</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry of the log</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogPanel</name>
+    <message>
+        <source>Turns, start and end</source>
+        <translation>Züge, Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>What players did</source>
+        <translation>Was gespielt wurde</translation>
+    </message>
+    <message>
+        <source>Damage, conditions, coins, points</source>
+        <translation>Schaden, Zustände, Münzen, Punkte</translation>
+    </message>
+    <message>
+        <source>Cards drawn and moved</source>
+        <translation>Gezogene und bewegte Karten</translation>
+    </message>
+    <message>
+        <source>Questions and effects</source>
+        <translation>Fragen und Effekte</translation>
+    </message>
+    <message>
+        <source>Clocks and moderators</source>
+        <translation>Uhren und Moderation</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Jump to a turn</source>
+        <translation>Zu einem Zug springen</translation>
+    </message>
+    <message>
+        <source>Load earlier entries</source>
+        <translation>Frühere Einträge laden</translation>
+    </message>
+    <message>
+        <source>Log of the game</source>
+        <translation>Protokoll des Spiels</translation>
+    </message>
+    <message>
+        <source>Turn…</source>
+        <translation>Zug …</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Notices</name>
+    <message>
+        <source>Not connected since %1. What you see is how it was then.</source>
+        <translation>Keine Verbindung seit %1. Zu sehen ist der damalige Stand.</translation>
+    </message>
+    <message>
+        <source>Judge view: you see every hidden card. That you look is in the audit log.</source>
+        <translation>Richtersicht: Jede verdeckte Karte ist zu sehen. Dass hier zugesehen wird, steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you look is in the audit log.</source>
+        <translation>Zu sehen ist die Hand von %1. Dass hier zugesehen wird, steht im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Back to spectator</source>
+        <translation>Zurück zur Gästesicht</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The server does not let you see this: hidden cards are for moderators, and never those of a game one plays oneself. The attempt is in the audit log.</source>
+        <translation>Der Server zeigt das nicht: Verdeckte Karten sieht nur die Moderation, und niemals die eines Spiels, in dem sie selbst mitspielt. Der Versuch steht im Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Plans</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>A player asked for help</source>
+        <translation>Jemand im Spiel hat um Hilfe gebeten</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>Technisches Problem</translation>
+    </message>
+    <message>
+        <source>A report is being looked into</source>
+        <translation>Eine Meldung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Message to both players</source>
+        <translation>Nachricht an beide Seiten</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 see this text at once, as a notice from the moderators. Spectators do not.</source>
+        <translation>%1 sehen diesen Text sofort, als Hinweis der Moderation. Gäste sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>Die Nachricht wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>Zeit geben</translation>
+    </message>
+    <message>
+        <source>The server was slow</source>
+        <translation>Der Server war langsam</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n second(s) more for what is being waited for. Both players see the new clock.</source>
+        <translation>
+            <numerusform>%1 bekommt %n Sekunde mehr für das, worauf gerade gewartet wird. Beide Seiten sehen die neue Uhr.</numerusform>
+            <numerusform>%1 bekommt %n Sekunden mehr für das, worauf gerade gewartet wird. Beide Seiten sehen die neue Uhr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n second(s) more.</source>
+        <translation>
+            <numerusform>%1 hat %n Sekunde mehr.</numerusform>
+            <numerusform>%1 hat %n Sekunden mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the game</source>
+        <translation>Spiel pausieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with your reason.</source>
+        <translation>Beide Uhren halten an, und %1 können nichts tun, bis das Spiel fortgesetzt wird. Beiden wird es mitgeteilt, samt Grund.</translation>
+    </message>
+    <message>
+        <source>The game is paused.</source>
+        <translation>Das Spiel ist pausiert.</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>Das Spiel geht weiter.</translation>
+    </message>
+    <message>
+        <source>Resume the game</source>
+        <translation>Spiel fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The problem is solved</source>
+        <translation>Das Problem ist gelöst</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Es wurde nichts festgestellt</translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stood, and %1 can play again. They are told.</source>
+        <translation>Die Uhren laufen weiter, wo sie standen, und %1 können wieder spielen. Beiden wird es mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Kick a player</source>
+        <translation>Eine Person hinauswerfen</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Hinauswerfen</translation>
+    </message>
+    <message>
+        <source>The connection hangs</source>
+        <translation>Die Verbindung hängt</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Beleidigung</translation>
+    </message>
+    <message>
+        <source>Floods the server with messages</source>
+        <translation>Überflutet den Server mit Nachrichten</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are closed now. %1 may come back at once; whoever stays away loses the seat when the grace period ends.</source>
+        <translation>Alle Verbindungen von %1 werden jetzt geschlossen. %1 kann sofort zurückkommen; wer wegbleibt, verliert den Platz, wenn die Schonfrist endet.</translation>
+    </message>
+    <message>
+        <source>The connections of %1 were closed.</source>
+        <translation>Die Verbindungen von %1 wurden geschlossen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gewinnt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Ends the game as a draw.</source>
+        <translation>Beendet das Spiel als unentschieden.</translation>
+    </message>
+    <message>
+        <source>Ends the game as void: it counts for nobody.</source>
+        <translation>Beendet das Spiel als ungültig: Es zählt für niemanden.</translation>
+    </message>
+    <message>
+        <source>Ends the game: %1 wins.</source>
+        <translation>Beendet das Spiel: %1 gewinnt.</translation>
+    </message>
+    <message>
+        <source>End the game</source>
+        <translation>Das Spiel beenden</translation>
+    </message>
+    <message>
+        <source>End game</source>
+        <translation>Spiel beenden</translation>
+    </message>
+    <message>
+        <source>Cheating</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>Verzögern</translation>
+    </message>
+    <message>
+        <source>Both players agreed</source>
+        <translation>Beide Seiten waren sich einig</translation>
+    </message>
+    <message>
+        <source>%1 are told that a moderator decided it. The game cannot be taken up again.</source>
+        <translation>%1 erfahren, dass die Moderation entschieden hat. Das Spiel lässt sich nicht wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The game has ended.</source>
+        <translation>Das Spiel ist beendet.</translation>
+    </message>
+    <message>
+        <source>Judge view</source>
+        <translation>Richtersicht</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Sicht von %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Suspected cheating</source>
+        <translation>Verdacht auf Betrug</translation>
+    </message>
+    <message>
+        <source>You see the hands and decks of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Zu sehen sind die Hände und Decks von %1. Dass und warum hier hingesehen wurde, steht dann im Prüfprotokoll. Was zu sehen ist, darf niemand sonst erfahren.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Zu sehen ist die Hand von %1. Dass und warum hier hingesehen wurde, steht dann im Prüfprotokoll. Was zu sehen ist, darf niemand sonst erfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayFile</name>
+    <message>
+        <source>Save replay</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Replays (*.json)</source>
+        <translation>Aufzeichnungen (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayPage</name>
+    <message>
+        <source>Loading the replay</source>
+        <translation>Die Aufzeichnung wird geladen</translation>
+    </message>
+    <message>
+        <source>The server reads the whole game.</source>
+        <translation>Der Server liest das ganze Spiel.</translation>
+    </message>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>Die Aufzeichnung wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>Die Aufzeichnung wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>There is no replay to show</source>
+        <translation>Es gibt keine Aufzeichnung zu zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Whether this replay is genuine can be seen, and the file saved, by moderators only.</source>
+        <translation>Nur die Moderation kann sehen, ob diese Aufzeichnung echt ist, und die Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Verified: played again from its seed, the game is the same to the end.</source>
+        <translation>Bestätigt: Aus seinem Startwert neu gespielt, ist das Spiel bis zum Ende dasselbe.</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>Replay %1 · %2</source>
+        <translation>Aufzeichnung %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close this replay</source>
+        <translation>Diese Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Save replay…</source>
+        <translation>Aufzeichnung speichern …</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -488,10 +488,1388 @@
     </message>
 </context>
 <context>
+    <name>mantimon::board::Arrange</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock paused</source>
+        <translation>reloj en pausa</translation>
+    </message>
+    <message>
+        <source>%1 on the clock</source>
+        <translation>%1 en el reloj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bench %1</source>
+        <translation>banca %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>puesto activo</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartes</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Premios</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Estadio</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Jugado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Board</name>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Details</name>
+    <message>
+        <source>evolves from %1</source>
+        <translation>evoluciona de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 HP left</source>
+        <translation>%1 de %2 PS restantes</translation>
+    </message>
+    <message>
+        <source>Energies: %1</source>
+        <translation>Energías: %1</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Herramienta: %1</translation>
+    </message>
+    <message>
+        <source>On top of: %1</source>
+        <translation>Encima de: %1</translation>
+    </message>
+    <message>
+        <source>Came this turn</source>
+        <translation>En juego desde este turno</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>habilidad</translation>
+    </message>
+    <message>
+        <source>Weakness %1</source>
+        <translation>Debilidad %1</translation>
+    </message>
+    <message>
+        <source>Resistance %1</source>
+        <translation>Resistencia %1</translation>
+    </message>
+    <message>
+        <source>Retreat %1</source>
+        <translation>Retirada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives %n point(s)</source>
+        <translation>
+            <numerusform>da %n punto</numerusform>
+            <numerusform>da %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 HP</source>
+        <translation>%1 PS</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text is not in this server&apos;s catalogue.</source>
+        <translation>El texto de la carta no está en el catálogo de este servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Furniture</name>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1 (ausente)</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>le toca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand: %n card(s)</source>
+        <translation>
+            <numerusform>Mano: %n carta</numerusform>
+            <numerusform>Mano: %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>energies that can be attached</comment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>No stadium in play</source>
+        <translation>Ningún estadio en juego</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Log</name>
+    <message>
+        <source>a card</source>
+        <translation>una carta</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 terminó la preparación</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 empieza con %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on the bench</source>
+        <translation>%1 tiene %2 en la banca</translation>
+    </message>
+    <message>
+        <source>%1 evolved %3 into %2</source>
+        <translation>%1 hizo evolucionar %3 a %2</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 to %3</source>
+        <translation>%1 unió %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 dio %2 a %3</translation>
+    </message>
+    <message>
+        <source>an ability</source>
+        <translation>una habilidad</translation>
+    </message>
+    <message>
+        <source>%1 used %2 of %3</source>
+        <translation>%1 usó %2 de %3</translation>
+    </message>
+    <message>
+        <source>an attack</source>
+        <translation>un ataque</translation>
+    </message>
+    <message>
+        <source>%1 attacked with %2: %3</source>
+        <translation>%1 atacó con %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 retreated %2; %3 is active</source>
+        <translation>%1 retiró %2; %3 ocupa el puesto activo</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active</source>
+        <translation>%1 puso %2 en el puesto activo</translation>
+    </message>
+    <message>
+        <source>%1 played %2 to the bench</source>
+        <translation>%1 jugó %2 en la banca</translation>
+    </message>
+    <message>
+        <source>%1 played the stadium %2</source>
+        <translation>%1 jugó el estadio %2</translation>
+    </message>
+    <message>
+        <source>%1 played %2</source>
+        <translation>%1 jugó %2</translation>
+    </message>
+    <message>
+        <source>%1 is confused and hurt itself</source>
+        <translation>%1 se hirió por la confusión</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: heads</source>
+        <translation>%1 lanzó una moneda: cara</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: tails</source>
+        <translation>%1 lanzó una moneda: cruz</translation>
+    </message>
+    <message>
+        <source>%1 was healed by %2</source>
+        <translation>%1 recuperó %2 PS</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 tiene ahora el estado «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 ya no tiene el estado «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was switched with %2</source>
+        <translation>%1 cambió de puesto con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was knocked out (%n point(s))</source>
+        <translation>
+            <numerusform>%1 de %2 quedó fuera de combate (%n punto)</numerusform>
+            <numerusform>%1 de %2 quedó fuera de combate (%n puntos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n point(s)</source>
+        <translation>
+            <numerusform>%1 tiene %n punto</numerusform>
+            <numerusform>%1 tiene %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage</source>
+        <translation>%1 recibió %2 de daño</translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage from %3</source>
+        <translation>%1 recibió %2 de daño por %3</translation>
+    </message>
+    <message>
+        <source>%1 drew %2</source>
+        <translation>%1 robó %2</translation>
+    </message>
+    <message>
+        <source>%1 turned over %2</source>
+        <translation>%1 volteó %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laid out %n prize(s)</source>
+        <translation>
+            <numerusform>%1 colocó %n premio</numerusform>
+            <numerusform>%1 colocó %n premios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took a prize: %2</source>
+        <translation>%1 tomó un premio: %2</translation>
+    </message>
+    <message>
+        <source>%1 had no basic Mantimon and showed %2</source>
+        <translation>%1 no tenía ningún Mantimon básico y mostró %2</translation>
+    </message>
+    <message>
+        <source>%1’s deck was shuffled</source>
+        <translation>Se barajó el mazo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1: %2 cambió de zona (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1 showed %2</source>
+        <translation>%1 mostró %2</translation>
+    </message>
+    <message>
+        <source>%1: an effect began</source>
+        <translation>%1: empezó un efecto</translation>
+    </message>
+    <message>
+        <source>%1: the effect found no target</source>
+        <translation>%1: el efecto no encontró objetivo</translation>
+    </message>
+    <message>
+        <source>%1: an effect ended</source>
+        <translation>%1: terminó un efecto</translation>
+    </message>
+    <message>
+        <source>%1 was asked to choose</source>
+        <translation>Se pidió a %1 que eligiera</translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation>%1 eligió</translation>
+    </message>
+    <message>
+        <source>The game began; %1 goes first</source>
+        <translation>La partida empezó; %1 juega primero</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Turno %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the turn</source>
+        <translation>%1 terminó el turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran out of time (%n time(s) in a row)</source>
+        <translation>
+            <numerusform>A %1 se le acabó el tiempo (%n vez)</numerusform>
+            <numerusform>A %1 se le acabó el tiempo (%n veces seguidas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The effect of %1 took too long and was undone</source>
+        <translation>El efecto de %1 tardó demasiado y se deshizo</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 ganó %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>La partida fue anulada</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>La partida terminó en empate</translation>
+    </message>
+    <message>
+        <source>The game was opened</source>
+        <translation>Se abrió la partida</translation>
+    </message>
+    <message>
+        <source>%1 sat down</source>
+        <translation>%1 tomó asiento</translation>
+    </message>
+    <message>
+        <source>%1 revealed a share of the chance</source>
+        <translation>%1 reveló una parte del azar</translation>
+    </message>
+    <message>
+        <source>The game started</source>
+        <translation>La partida comenzó</translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation>%1 actuó</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 recibió más tiempo</translation>
+    </message>
+    <message>
+        <source>The game was paused</source>
+        <translation>La partida se puso en pausa</translation>
+    </message>
+    <message>
+        <source>The game goes on</source>
+        <translation>La partida sigue</translation>
+    </message>
+    <message>
+        <source>The game was closed</source>
+        <translation>Se cerró la partida</translation>
+    </message>
+    <message>
+        <source>A moderator decided the game</source>
+        <translation>Un moderador decidió la partida</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Motion</name>
+    <message>
+        <source>H</source>
+        <comment>heads, on a coin</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>tails, on a coin</comment>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Notice</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n card(s)</source>
+        <translation>
+            <numerusform>hasta %n carta</numerusform>
+            <numerusform>hasta %n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n card(s)</source>
+        <translation>
+            <numerusform>de %1 a %n carta</numerusform>
+            <numerusform>de %1 a %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 from: %2</source>
+        <translation>elegir %1 de: %2</translation>
+    </message>
+    <message>
+        <source>put cards in order (%1)</source>
+        <translation>ordenar cartas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n option(s)</source>
+        <translation>
+            <numerusform>elegir una opción de %n</numerusform>
+            <numerusform>elegir una opción de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a number from %1 to %2</source>
+        <translation>elegir un número del %1 al %2</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>choose the new active Mantimon</source>
+        <translation>elegir el nuevo Mantimon activo</translation>
+    </message>
+    <message>
+        <source>%1 is asked to choose</source>
+        <translation>%1 debe elegir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 ganó %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>La partida fue anulada</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>La partida terminó en empate</translation>
+    </message>
+    <message>
+        <source>Set-up is done</source>
+        <translation>La preparación ha terminado</translation>
+    </message>
+    <message>
+        <source>Set-up: waiting for %1</source>
+        <translation>Preparación: esperando a %1</translation>
+    </message>
+    <message>
+        <source>%1 is to move</source>
+        <translation>Le toca a %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Preview</name>
+    <message>
+        <source>Select a game to see its table here.</source>
+        <translation>Elija una partida para ver aquí su mesa.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This game is not there any more.</source>
+        <translation>Esta partida ya no existe.</translation>
+    </message>
+    <message>
+        <source>This game may not be watched.</source>
+        <translation>No está permitido ver esta partida.</translation>
+    </message>
+    <message>
+        <source>The game has not begun.</source>
+        <translation>La partida no ha empezado.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Words</name>
+    <message>
+        <source>Grass</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fuego</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Rayo</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psíquico</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Lucha</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuridad</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Colorless</source>
+        <translation>Incoloro</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Fase 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Fase 2</translation>
+    </message>
+    <message>
+        <source>Mantimon</source>
+        <translation>Mantimon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Partidario</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Estadio</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Basic energy</source>
+        <translation>Energía básica</translation>
+    </message>
+    <message>
+        <source>Special energy</source>
+        <translation>Energía especial</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>sueño</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>confusión</translation>
+    </message>
+    <message>
+        <source>paralyzed</source>
+        <translation>parálisis</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>quemadura</translation>
+    </message>
+    <message>
+        <source>poisoned</source>
+        <translation>veneno</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <comment>asleep, in three letters</comment>
+        <translation>SUE</translation>
+    </message>
+    <message>
+        <source>CNF</source>
+        <comment>confused, in three letters</comment>
+        <translation>CNF</translation>
+    </message>
+    <message>
+        <source>PAR</source>
+        <comment>paralyzed, in three letters</comment>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <comment>burned, in three letters</comment>
+        <translation>QUE</translation>
+    </message>
+    <message>
+        <source>PSN</source>
+        <comment>poisoned, in three letters</comment>
+        <translation>VEN</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>mazo</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <source>active place</source>
+        <translation>puesto activo</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>banca</translation>
+    </message>
+    <message>
+        <source>discard pile</source>
+        <translation>pila de descartes</translation>
+    </message>
+    <message>
+        <source>energy deck</source>
+        <translation>mazo de energía</translation>
+    </message>
+    <message>
+        <source>energy zone</source>
+        <translation>zona de energía</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>premios</translation>
+    </message>
+    <message>
+        <source>stadium place</source>
+        <translation>lugar del estadio</translation>
+    </message>
+    <message>
+        <source>attached cards</source>
+        <translation>cartas unidas</translation>
+    </message>
+    <message>
+        <source>cards underneath</source>
+        <translation>cartas de debajo</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>ataque</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>efecto</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>veneno</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>quemadura</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>confusión</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>por puntos</translation>
+    </message>
+    <message>
+        <source>by taking the last prize</source>
+        <translation>al tomar el último premio</translation>
+    </message>
+    <message>
+        <source>because the other had no Mantimon left</source>
+        <translation>porque al rival no le quedaba ningún Mantimon</translation>
+    </message>
+    <message>
+        <source>because the other had no card to draw</source>
+        <translation>porque al rival no le quedaban cartas que robar</translation>
+    </message>
+    <message>
+        <source>for several reasons at once</source>
+        <translation>por varios motivos a la vez</translation>
+    </message>
+    <message>
+        <source>at the limit of turns</source>
+        <translation>en el límite de turnos</translation>
+    </message>
+    <message>
+        <source>by resignation</source>
+        <translation>por rendición del rival</translation>
+    </message>
+    <message>
+        <source>because the other ran out of time</source>
+        <translation>porque al rival se le acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>because the other stayed away</source>
+        <translation>porque el rival no volvió</translation>
+    </message>
+    <message>
+        <source>by a moderator&apos;s decision</source>
+        <translation>por decisión de un moderador</translation>
+    </message>
+    <message>
+        <source>as void</source>
+        <translation>como partida anulada</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::client::Connection</name>
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>El servidor no responde desde hace unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>Mensaje…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Más tiempo…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Reanudar…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>Expulsar…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Repetición…</translation>
+    </message>
+    <message>
+        <source>Save the whole game to a file</source>
+        <translation>Guardar toda la partida en un archivo</translation>
+    </message>
+    <message>
+        <source>A replay can be saved when the game is over: it tells every hidden card</source>
+        <translation>La repetición se puede guardar cuando la partida ha terminado: revela todas las cartas ocultas</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandDialog</name>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the audit log.</source>
+        <translation>¿Por qué? Queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::GamePage</name>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>La repetición se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>No se guardó la repetición: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
+    </message>
+    <message>
+        <source>Loading the game</source>
+        <translation>Cargando la partida</translation>
+    </message>
+    <message>
+        <source>The server is asked for the table and the log.</source>
+        <translation>Se piden al servidor la mesa y el registro.</translation>
+    </message>
+    <message>
+        <source>There is no such game</source>
+        <translation>No existe esa partida</translation>
+    </message>
+    <message>
+        <source>It may have ended long ago and been removed, or the id is wrong. Finished games are found under Replays.</source>
+        <translation>Puede que terminara hace mucho y se haya eliminado, o que el id sea incorrecto. Las partidas terminadas están en las repeticiones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The game cannot be shown</source>
+        <translation>No se puede mostrar la partida</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This game is over.</source>
+        <translation>Esta partida ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Header</name>
+    <message>
+        <source>%1 %2, away</source>
+        <translation>%1 %2, ausente</translation>
+    </message>
+    <message>
+        <source>Close this game</source>
+        <translation>Cerrar esta partida</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>&amp;Vista:</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Partida %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>turno %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectator(s)</source>
+        <translation>
+            <numerusform>%n espectador</numerusform>
+            <numerusform>%n espectadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spectator</source>
+        <translation>Espectador</translation>
+    </message>
+    <message>
+        <source>%1’s seat</source>
+        <translation>Asiento de %1</translation>
+    </message>
+    <message>
+        <source>Judge (sees all)</source>
+        <translation>Juez (lo ve todo)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::HistoryBar</name>
+    <message>
+        <source>One entry back</source>
+        <translation>Una entrada atrás</translation>
+    </message>
+    <message>
+        <source>One entry forward</source>
+        <translation>Una entrada adelante</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al directo</translation>
+    </message>
+    <message>
+        <source>To the end of the game</source>
+        <translation>Ir al final de la partida</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry of the log</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogPanel</name>
+    <message>
+        <source>Turns, start and end</source>
+        <translation>Turnos, inicio y fin</translation>
+    </message>
+    <message>
+        <source>What players did</source>
+        <translation>Lo que hicieron los jugadores</translation>
+    </message>
+    <message>
+        <source>Damage, conditions, coins, points</source>
+        <translation>Daño, estados, monedas, puntos</translation>
+    </message>
+    <message>
+        <source>Cards drawn and moved</source>
+        <translation>Cartas robadas y movidas</translation>
+    </message>
+    <message>
+        <source>Questions and effects</source>
+        <translation>Preguntas y efectos</translation>
+    </message>
+    <message>
+        <source>Clocks and moderators</source>
+        <translation>Relojes y moderadores</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Qué líneas se muestran</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Jump to a turn</source>
+        <translation>Ir a un turno</translation>
+    </message>
+    <message>
+        <source>Load earlier entries</source>
+        <translation>Cargar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Log of the game</source>
+        <translation>Registro de la partida</translation>
+    </message>
+    <message>
+        <source>Turn…</source>
+        <translation>Turno…</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Notices</name>
+    <message>
+        <source>Not connected since %1. What you see is how it was then.</source>
+        <translation>Sin conexión desde las %1. Lo que se muestra es de ese momento.</translation>
+    </message>
+    <message>
+        <source>Judge view: you see every hidden card. That you look is in the audit log.</source>
+        <translation>Vista de juez: usted ve todas las cartas ocultas. En el registro de auditoría consta que está mirando.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you look is in the audit log.</source>
+        <translation>Usted ve la mano de %1. En el registro de auditoría consta que está mirando.</translation>
+    </message>
+    <message>
+        <source>Back to spectator</source>
+        <translation>Volver a espectador</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>The server does not let you see this: hidden cards are for moderators, and never those of a game one plays oneself. The attempt is in the audit log.</source>
+        <translation>El servidor no le deja ver esto: las cartas ocultas son para los moderadores, y nunca las de una partida que uno mismo juega. El intento consta en el registro de auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Plans</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>A player asked for help</source>
+        <translation>Un jugador pidió ayuda</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>Problema técnico</translation>
+    </message>
+    <message>
+        <source>A report is being looked into</source>
+        <translation>Se está examinando una denuncia</translation>
+    </message>
+    <message>
+        <source>Message to both players</source>
+        <translation>Mensaje a ambos jugadores</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1 see this text at once, as a notice from the moderators. Spectators do not.</source>
+        <translation>%1 ven este texto enseguida, como aviso de los moderadores. Los espectadores, no.</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>El mensaje se envió a %1.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>Dar tiempo</translation>
+    </message>
+    <message>
+        <source>The server was slow</source>
+        <translation>El servidor iba lento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n second(s) more for what is being waited for. Both players see the new clock.</source>
+        <translation>
+            <numerusform>%1 recibe %n segundo más para lo que se está esperando. Ambos jugadores ven el nuevo reloj.</numerusform>
+            <numerusform>%1 recibe %n segundos más para lo que se está esperando. Ambos jugadores ven el nuevo reloj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n second(s) more.</source>
+        <translation>
+            <numerusform>%1 tiene %n segundo más.</numerusform>
+            <numerusform>%1 tiene %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the game</source>
+        <translation>Pausar la partida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with your reason.</source>
+        <translation>Los dos relojes se detienen, y %1 no pueden hacer nada hasta que la partida se reanude. Se les comunica, con su motivo.</translation>
+    </message>
+    <message>
+        <source>The game is paused.</source>
+        <translation>La partida está en pausa.</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>La partida sigue.</translation>
+    </message>
+    <message>
+        <source>Resume the game</source>
+        <translation>Reanudar la partida</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The problem is solved</source>
+        <translation>El problema está resuelto</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stood, and %1 can play again. They are told.</source>
+        <translation>Los relojes siguen donde estaban, y %1 pueden volver a jugar. Se les comunica.</translation>
+    </message>
+    <message>
+        <source>Kick a player</source>
+        <translation>Expulsar a un jugador</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>The connection hangs</source>
+        <translation>La conexión está bloqueada</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Insultos</translation>
+    </message>
+    <message>
+        <source>Floods the server with messages</source>
+        <translation>Inunda el servidor de mensajes</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are closed now. %1 may come back at once; whoever stays away loses the seat when the grace period ends.</source>
+        <translation>Se cierran ahora todas las conexiones de %1. %1 puede volver enseguida; quien no vuelva pierde el asiento al acabar el plazo de gracia.</translation>
+    </message>
+    <message>
+        <source>The connections of %1 were closed.</source>
+        <translation>Se cerraron las conexiones de %1.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Empate</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gana</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Ends the game as a draw.</source>
+        <translation>Termina la partida en empate.</translation>
+    </message>
+    <message>
+        <source>Ends the game as void: it counts for nobody.</source>
+        <translation>Termina la partida como anulada: no cuenta para nadie.</translation>
+    </message>
+    <message>
+        <source>Ends the game: %1 wins.</source>
+        <translation>Termina la partida: gana %1.</translation>
+    </message>
+    <message>
+        <source>End the game</source>
+        <translation>Terminar la partida</translation>
+    </message>
+    <message>
+        <source>End game</source>
+        <translation>Terminar la partida</translation>
+    </message>
+    <message>
+        <source>Cheating</source>
+        <translation>Trampas</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>Demora</translation>
+    </message>
+    <message>
+        <source>Both players agreed</source>
+        <translation>Ambos jugadores estaban de acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 are told that a moderator decided it. The game cannot be taken up again.</source>
+        <translation>Se comunica a %1 que lo decidió un moderador. La partida no se puede retomar.</translation>
+    </message>
+    <message>
+        <source>The game has ended.</source>
+        <translation>La partida ha terminado.</translation>
+    </message>
+    <message>
+        <source>Judge view</source>
+        <translation>Vista de juez</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Vista de %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Suspected cheating</source>
+        <translation>Sospecha de trampas</translation>
+    </message>
+    <message>
+        <source>You see the hands and decks of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Usted ve las manos y los mazos de %1. Que ha mirado, y por qué, queda en el registro de auditoría. No diga a nadie lo que ve.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Usted ve la mano de %1. Que ha mirado, y por qué, queda en el registro de auditoría. No diga a nadie lo que ve.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayFile</name>
+    <message>
+        <source>Save replay</source>
+        <translation>Guardar la repetición</translation>
+    </message>
+    <message>
+        <source>Replays (*.json)</source>
+        <translation>Repeticiones (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayPage</name>
+    <message>
+        <source>Loading the replay</source>
+        <translation>Cargando la repetición</translation>
+    </message>
+    <message>
+        <source>The server reads the whole game.</source>
+        <translation>El servidor lee toda la partida.</translation>
+    </message>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>La repetición se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>No se guardó la repetición: %1</translation>
+    </message>
+    <message>
+        <source>There is no replay to show</source>
+        <translation>No hay repetición que mostrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
+    </message>
+    <message>
+        <source>Whether this replay is genuine can be seen, and the file saved, by moderators only.</source>
+        <translation>Solo los moderadores pueden ver si esta repetición es auténtica y guardar el archivo.</translation>
+    </message>
+    <message>
+        <source>Verified: played again from its seed, the game is the same to the end.</source>
+        <translation>Verificada: jugada de nuevo desde su semilla, la partida es la misma hasta el final.</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>No verificada: %1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>Repetición %1</translation>
+    </message>
+    <message>
+        <source>Replay %1 · %2</source>
+        <translation>Repetición %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close this replay</source>
+        <translation>Cerrar esta repetición</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Save replay…</source>
+        <translation>Guardar la repetición…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -488,10 +488,1388 @@
     </message>
 </context>
 <context>
+    <name>mantimon::board::Arrange</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock paused</source>
+        <translation>horloge en pause</translation>
+    </message>
+    <message>
+        <source>%1 on the clock</source>
+        <translation>%1 à l’horloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bench %1</source>
+        <translation>banc %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>poste actif</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Défausse</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>Joué par %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Board</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Details</name>
+    <message>
+        <source>evolves from %1</source>
+        <translation>évolue de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 HP left</source>
+        <translation>%1 PV restants sur %2</translation>
+    </message>
+    <message>
+        <source>Energies: %1</source>
+        <translation>Énergies : %1</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Outil : %1</translation>
+    </message>
+    <message>
+        <source>On top of: %1</source>
+        <translation>Par-dessus : %1</translation>
+    </message>
+    <message>
+        <source>Came this turn</source>
+        <translation>En jeu depuis ce tour</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>talent</translation>
+    </message>
+    <message>
+        <source>Weakness %1</source>
+        <translation>Faiblesse %1</translation>
+    </message>
+    <message>
+        <source>Resistance %1</source>
+        <translation>Résistance %1</translation>
+    </message>
+    <message>
+        <source>Retreat %1</source>
+        <translation>Retraite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives %n point(s)</source>
+        <translation>
+            <numerusform>rapporte %n point</numerusform>
+            <numerusform>rapporte %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 HP</source>
+        <translation>%1 PV</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text is not in this server&apos;s catalogue.</source>
+        <translation>Le texte de la carte n’est pas dans le catalogue de ce serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Furniture</name>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>joue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand: %n card(s)</source>
+        <translation>
+            <numerusform>Main : %n carte</numerusform>
+            <numerusform>Main : %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>energies that can be attached</comment>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>No stadium in play</source>
+        <translation>Aucun stade en jeu</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Log</name>
+    <message>
+        <source>a card</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 a fini la mise en place</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 commence avec %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on the bench</source>
+        <translation>%1 a %2 sur le banc</translation>
+    </message>
+    <message>
+        <source>%1 evolved %3 into %2</source>
+        <translation>%1 a fait évoluer %3 en %2</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 to %3</source>
+        <translation>%1 a attaché %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 a donné %2 à %3</translation>
+    </message>
+    <message>
+        <source>an ability</source>
+        <translation>un talent</translation>
+    </message>
+    <message>
+        <source>%1 used %2 of %3</source>
+        <translation>%1 a utilisé %2 de %3</translation>
+    </message>
+    <message>
+        <source>an attack</source>
+        <translation>une attaque</translation>
+    </message>
+    <message>
+        <source>%1 attacked with %2: %3</source>
+        <translation>%1 a attaqué avec %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 retreated %2; %3 is active</source>
+        <translation>%1 a fait reculer %2 ; %3 prend le poste actif</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active</source>
+        <translation>%1 a placé %2 au poste actif</translation>
+    </message>
+    <message>
+        <source>%1 played %2 to the bench</source>
+        <translation>%1 a joué %2 sur le banc</translation>
+    </message>
+    <message>
+        <source>%1 played the stadium %2</source>
+        <translation>%1 a joué le stade %2</translation>
+    </message>
+    <message>
+        <source>%1 played %2</source>
+        <translation>%1 a joué %2</translation>
+    </message>
+    <message>
+        <source>%1 is confused and hurt itself</source>
+        <translation>%1 se blesse dans sa confusion</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: heads</source>
+        <translation>%1 a lancé une pièce : face</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: tails</source>
+        <translation>%1 a lancé une pièce : pile</translation>
+    </message>
+    <message>
+        <source>%1 was healed by %2</source>
+        <translation>%1 a récupéré %2 PV</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 a maintenant l’état « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 n’a plus l’état « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 was switched with %2</source>
+        <translation>%1 et %2 ont échangé leurs places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was knocked out (%n point(s))</source>
+        <translation>
+            <numerusform>%1 de %2 est K.O. (%n point)</numerusform>
+            <numerusform>%1 de %2 est K.O. (%n points)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n point(s)</source>
+        <translation>
+            <numerusform>%1 a %n point</numerusform>
+            <numerusform>%1 a %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage</source>
+        <translation>%1 a subi %2 dégâts</translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage from %3</source>
+        <translation>%1 a subi %2 dégâts (%3)</translation>
+    </message>
+    <message>
+        <source>%1 drew %2</source>
+        <translation>%1 a pioché %2</translation>
+    </message>
+    <message>
+        <source>%1 turned over %2</source>
+        <translation>%1 a retourné %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laid out %n prize(s)</source>
+        <translation>
+            <numerusform>%1 a disposé %n récompense</numerusform>
+            <numerusform>%1 a disposé %n récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took a prize: %2</source>
+        <translation>%1 a pris une récompense : %2</translation>
+    </message>
+    <message>
+        <source>%1 had no basic Mantimon and showed %2</source>
+        <translation>%1 n’avait aucun Mantimon de base et a montré %2</translation>
+    </message>
+    <message>
+        <source>%1’s deck was shuffled</source>
+        <translation>Le deck de %1 a été mélangé</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1 : %2 a changé de zone (%3 → %4)</translation>
+    </message>
+    <message>
+        <source>%1 showed %2</source>
+        <translation>%1 a montré %2</translation>
+    </message>
+    <message>
+        <source>%1: an effect began</source>
+        <translation>%1 : un effet a commencé</translation>
+    </message>
+    <message>
+        <source>%1: the effect found no target</source>
+        <translation>%1 : l’effet n’a pas trouvé de cible</translation>
+    </message>
+    <message>
+        <source>%1: an effect ended</source>
+        <translation>%1 : un effet a pris fin</translation>
+    </message>
+    <message>
+        <source>%1 was asked to choose</source>
+        <translation>Choix demandé à %1</translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation>%1 a choisi</translation>
+    </message>
+    <message>
+        <source>The game began; %1 goes first</source>
+        <translation>La partie a commencé ; %1 joue en premier</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Tour %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the turn</source>
+        <translation>%1 a terminé le tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran out of time (%n time(s) in a row)</source>
+        <translation>
+            <numerusform>%1 a dépassé le temps (%n fois)</numerusform>
+            <numerusform>%1 a dépassé le temps (%n fois de suite)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The effect of %1 took too long and was undone</source>
+        <translation>L’effet de %1 a duré trop longtemps et a été annulé</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 a gagné %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>La partie a été annulée</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>La partie s’est terminée sur une égalité</translation>
+    </message>
+    <message>
+        <source>The game was opened</source>
+        <translation>La partie a été ouverte</translation>
+    </message>
+    <message>
+        <source>%1 sat down</source>
+        <translation>%1 a pris place</translation>
+    </message>
+    <message>
+        <source>%1 revealed a share of the chance</source>
+        <translation>%1 a révélé une part du hasard</translation>
+    </message>
+    <message>
+        <source>The game started</source>
+        <translation>La partie a démarré</translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation>%1 a agi</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 a obtenu plus de temps</translation>
+    </message>
+    <message>
+        <source>The game was paused</source>
+        <translation>La partie a été mise en pause</translation>
+    </message>
+    <message>
+        <source>The game goes on</source>
+        <translation>La partie continue</translation>
+    </message>
+    <message>
+        <source>The game was closed</source>
+        <translation>La partie a été fermée</translation>
+    </message>
+    <message>
+        <source>A moderator decided the game</source>
+        <translation>Un modérateur a tranché la partie</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Motion</name>
+    <message>
+        <source>H</source>
+        <comment>heads, on a coin</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>tails, on a coin</comment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Notice</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n card(s)</source>
+        <translation>
+            <numerusform>jusqu’à %n carte</numerusform>
+            <numerusform>jusqu’à %n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n card(s)</source>
+        <translation>
+            <numerusform>de %1 à %n carte</numerusform>
+            <numerusform>de %1 à %n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 from: %2</source>
+        <translation>choisir %1 dans : %2</translation>
+    </message>
+    <message>
+        <source>put cards in order (%1)</source>
+        <translation>mettre des cartes en ordre (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n option(s)</source>
+        <translation>
+            <numerusform>choisir une option sur %n</numerusform>
+            <numerusform>choisir une option sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a number from %1 to %2</source>
+        <translation>choisir un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>choose the new active Mantimon</source>
+        <translation>choisir le nouveau Mantimon actif</translation>
+    </message>
+    <message>
+        <source>%1 is asked to choose</source>
+        <translation>%1 doit choisir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 a gagné %2</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>La partie a été annulée</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>La partie s’est terminée sur une égalité</translation>
+    </message>
+    <message>
+        <source>Set-up is done</source>
+        <translation>La mise en place est terminée</translation>
+    </message>
+    <message>
+        <source>Set-up: waiting for %1</source>
+        <translation>Mise en place : en attente de %1</translation>
+    </message>
+    <message>
+        <source>%1 is to move</source>
+        <translation>Au tour de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Preview</name>
+    <message>
+        <source>Select a game to see its table here.</source>
+        <translation>Choisissez une partie pour voir sa table ici.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This game is not there any more.</source>
+        <translation>Cette partie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This game may not be watched.</source>
+        <translation>Il n’est pas permis de regarder cette partie.</translation>
+    </message>
+    <message>
+        <source>The game has not begun.</source>
+        <translation>La partie n’a pas commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Words</name>
+    <message>
+        <source>Grass</source>
+        <translation>Plante</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feu</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Électrique</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>Psy</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>Combat</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Obscurité</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Métal</translation>
+    </message>
+    <message>
+        <source>Colorless</source>
+        <translation>Incolore</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Niveau 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Niveau 2</translation>
+    </message>
+    <message>
+        <source>Mantimon</source>
+        <translation>Mantimon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Basic energy</source>
+        <translation>Énergie de base</translation>
+    </message>
+    <message>
+        <source>Special energy</source>
+        <translation>Énergie spéciale</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>sommeil</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>confusion</translation>
+    </message>
+    <message>
+        <source>paralyzed</source>
+        <translation>paralysie</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>brûlure</translation>
+    </message>
+    <message>
+        <source>poisoned</source>
+        <translation>poison</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <comment>asleep, in three letters</comment>
+        <translation>SOM</translation>
+    </message>
+    <message>
+        <source>CNF</source>
+        <comment>confused, in three letters</comment>
+        <translation>CNF</translation>
+    </message>
+    <message>
+        <source>PAR</source>
+        <comment>paralyzed, in three letters</comment>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <comment>burned, in three letters</comment>
+        <translation>BRU</translation>
+    </message>
+    <message>
+        <source>PSN</source>
+        <comment>poisoned, in three letters</comment>
+        <translation>PSN</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>deck</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>active place</source>
+        <translation>poste actif</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>banc</translation>
+    </message>
+    <message>
+        <source>discard pile</source>
+        <translation>défausse</translation>
+    </message>
+    <message>
+        <source>energy deck</source>
+        <translation>deck d’énergie</translation>
+    </message>
+    <message>
+        <source>energy zone</source>
+        <translation>zone d’énergie</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>récompenses</translation>
+    </message>
+    <message>
+        <source>stadium place</source>
+        <translation>place du stade</translation>
+    </message>
+    <message>
+        <source>attached cards</source>
+        <translation>cartes attachées</translation>
+    </message>
+    <message>
+        <source>cards underneath</source>
+        <translation>cartes en dessous</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>poison</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>brûlure</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>confusion</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>sans motif donné</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>aux points</translation>
+    </message>
+    <message>
+        <source>by taking the last prize</source>
+        <translation>en prenant la dernière récompense</translation>
+    </message>
+    <message>
+        <source>because the other had no Mantimon left</source>
+        <translation>car l’adversaire n’avait plus de Mantimon</translation>
+    </message>
+    <message>
+        <source>because the other had no card to draw</source>
+        <translation>car l’adversaire n’avait plus de carte à piocher</translation>
+    </message>
+    <message>
+        <source>for several reasons at once</source>
+        <translation>pour plusieurs motifs à la fois</translation>
+    </message>
+    <message>
+        <source>at the limit of turns</source>
+        <translation>à la limite de tours</translation>
+    </message>
+    <message>
+        <source>by resignation</source>
+        <translation>par abandon volontaire de l’adversaire</translation>
+    </message>
+    <message>
+        <source>because the other ran out of time</source>
+        <translation>car l’adversaire n’avait plus de temps</translation>
+    </message>
+    <message>
+        <source>because the other stayed away</source>
+        <translation>car l’adversaire n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>by a moderator&apos;s decision</source>
+        <translation>par décision d’un modérateur</translation>
+    </message>
+    <message>
+        <source>as void</source>
+        <translation>comme partie annulée</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::client::Connection</name>
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>Le serveur ne répond plus depuis quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>Message…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Plus de temps…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>Expulser…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Rediffusion…</translation>
+    </message>
+    <message>
+        <source>Save the whole game to a file</source>
+        <translation>Enregistrer toute la partie dans un fichier</translation>
+    </message>
+    <message>
+        <source>A replay can be saved when the game is over: it tells every hidden card</source>
+        <translation>Une rediffusion peut être enregistrée quand la partie est finie : elle révèle toutes les cartes cachées</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandDialog</name>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que c’est irréversible</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the audit log.</source>
+        <translation>Pourquoi ? C’est conservé dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::GamePage</name>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>La rediffusion a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>La rediffusion n’a pas été enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Loading the game</source>
+        <translation>Chargement de la partie</translation>
+    </message>
+    <message>
+        <source>The server is asked for the table and the log.</source>
+        <translation>La table et le journal sont demandés au serveur.</translation>
+    </message>
+    <message>
+        <source>There is no such game</source>
+        <translation>Cette partie n’existe pas</translation>
+    </message>
+    <message>
+        <source>It may have ended long ago and been removed, or the id is wrong. Finished games are found under Replays.</source>
+        <translation>Elle est peut-être finie depuis longtemps et a été supprimée, ou l’id est faux. Les parties finies se trouvent dans les rediffusions.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The game cannot be shown</source>
+        <translation>La partie ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This game is over.</source>
+        <translation>Cette partie est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Header</name>
+    <message>
+        <source>%1 %2, away</source>
+        <translation>%1 %2, absent</translation>
+    </message>
+    <message>
+        <source>Close this game</source>
+        <translation>Fermer cette partie</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>&amp;Vue :</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectator(s)</source>
+        <translation>
+            <numerusform>%n spectateur</numerusform>
+            <numerusform>%n spectateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spectator</source>
+        <translation>Spectateur</translation>
+    </message>
+    <message>
+        <source>%1’s seat</source>
+        <translation>Place de %1</translation>
+    </message>
+    <message>
+        <source>Judge (sees all)</source>
+        <translation>Arbitre (voit tout)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::HistoryBar</name>
+    <message>
+        <source>One entry back</source>
+        <translation>Une entrée en arrière</translation>
+    </message>
+    <message>
+        <source>One entry forward</source>
+        <translation>Une entrée en avant</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au direct</translation>
+    </message>
+    <message>
+        <source>To the end of the game</source>
+        <translation>Aller à la fin de la partie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry of the log</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogPanel</name>
+    <message>
+        <source>Turns, start and end</source>
+        <translation>Tours, début et fin</translation>
+    </message>
+    <message>
+        <source>What players did</source>
+        <translation>Ce que les joueurs ont fait</translation>
+    </message>
+    <message>
+        <source>Damage, conditions, coins, points</source>
+        <translation>Dégâts, états, pièces, points</translation>
+    </message>
+    <message>
+        <source>Cards drawn and moved</source>
+        <translation>Cartes piochées et déplacées</translation>
+    </message>
+    <message>
+        <source>Questions and effects</source>
+        <translation>Questions et effets</translation>
+    </message>
+    <message>
+        <source>Clocks and moderators</source>
+        <translation>Horloges et modérateurs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Jump to a turn</source>
+        <translation>Aller à un tour</translation>
+    </message>
+    <message>
+        <source>Load earlier entries</source>
+        <translation>Charger les entrées antérieures</translation>
+    </message>
+    <message>
+        <source>Log of the game</source>
+        <translation>Journal de la partie</translation>
+    </message>
+    <message>
+        <source>Turn…</source>
+        <translation>Tour…</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Notices</name>
+    <message>
+        <source>Not connected since %1. What you see is how it was then.</source>
+        <translation>Aucune connexion depuis %1. Ce qui est affiché date de ce moment.</translation>
+    </message>
+    <message>
+        <source>Judge view: you see every hidden card. That you look is in the audit log.</source>
+        <translation>Vue d’arbitre : vous voyez toutes les cartes cachées. Le journal d’audit indique que vous regardez.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you look is in the audit log.</source>
+        <translation>Vous voyez la main de %1. Le journal d’audit indique que vous regardez.</translation>
+    </message>
+    <message>
+        <source>Back to spectator</source>
+        <translation>Revenir en spectateur</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>The server does not let you see this: hidden cards are for moderators, and never those of a game one plays oneself. The attempt is in the audit log.</source>
+        <translation>Le serveur ne vous laisse pas voir cela : les cartes cachées sont réservées aux modérateurs, et jamais celles d’une partie qu’on joue soi-même. La tentative figure dans le journal d’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Plans</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>A player asked for help</source>
+        <translation>Un joueur a demandé de l’aide</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>Problème technique</translation>
+    </message>
+    <message>
+        <source>A report is being looked into</source>
+        <translation>Un signalement est en cours d’examen</translation>
+    </message>
+    <message>
+        <source>Message to both players</source>
+        <translation>Message aux deux joueurs</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 see this text at once, as a notice from the moderators. Spectators do not.</source>
+        <translation>%1 voient ce texte aussitôt, comme avis des modérateurs. Les spectateurs, non.</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>Le message a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>Accorder du temps</translation>
+    </message>
+    <message>
+        <source>The server was slow</source>
+        <translation>Le serveur était lent</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n second(s) more for what is being waited for. Both players see the new clock.</source>
+        <translation>
+            <numerusform>%1 obtient %n seconde de plus pour ce qui est attendu. Les deux joueurs voient la nouvelle horloge.</numerusform>
+            <numerusform>%1 obtient %n secondes de plus pour ce qui est attendu. Les deux joueurs voient la nouvelle horloge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n second(s) more.</source>
+        <translation>
+            <numerusform>%1 a %n seconde de plus.</numerusform>
+            <numerusform>%1 a %n secondes de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the game</source>
+        <translation>Mettre la partie en pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with your reason.</source>
+        <translation>Les deux horloges s’arrêtent, et %1 ne peuvent rien faire jusqu’à la reprise de la partie. Ils en sont informés, avec votre motif.</translation>
+    </message>
+    <message>
+        <source>The game is paused.</source>
+        <translation>La partie est en pause.</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>La partie continue.</translation>
+    </message>
+    <message>
+        <source>Resume the game</source>
+        <translation>Reprendre la partie</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The problem is solved</source>
+        <translation>Le problème est résolu</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été constaté</translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stood, and %1 can play again. They are told.</source>
+        <translation>Les horloges repartent d’où elles étaient, et %1 peuvent de nouveau jouer. Ils en sont informés.</translation>
+    </message>
+    <message>
+        <source>Kick a player</source>
+        <translation>Expulser un joueur</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Expulser</translation>
+    </message>
+    <message>
+        <source>The connection hangs</source>
+        <translation>La connexion est bloquée</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Insultes</translation>
+    </message>
+    <message>
+        <source>Floods the server with messages</source>
+        <translation>Inonde le serveur de messages</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are closed now. %1 may come back at once; whoever stays away loses the seat when the grace period ends.</source>
+        <translation>Toutes les connexions de %1 sont fermées maintenant. %1 peut revenir aussitôt ; qui reste absent perd sa place à la fin du délai de grâce.</translation>
+    </message>
+    <message>
+        <source>The connections of %1 were closed.</source>
+        <translation>Les connexions de %1 ont été fermées.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 gagne</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Ends the game as a draw.</source>
+        <translation>Termine la partie sur une égalité.</translation>
+    </message>
+    <message>
+        <source>Ends the game as void: it counts for nobody.</source>
+        <translation>Annule la partie : elle ne compte pour personne.</translation>
+    </message>
+    <message>
+        <source>Ends the game: %1 wins.</source>
+        <translation>Termine la partie : %1 gagne.</translation>
+    </message>
+    <message>
+        <source>End the game</source>
+        <translation>Terminer la partie</translation>
+    </message>
+    <message>
+        <source>End game</source>
+        <translation>Terminer la partie</translation>
+    </message>
+    <message>
+        <source>Cheating</source>
+        <translation>Triche</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>Lenteur voulue</translation>
+    </message>
+    <message>
+        <source>Both players agreed</source>
+        <translation>Les deux joueurs étaient d’accord</translation>
+    </message>
+    <message>
+        <source>%1 are told that a moderator decided it. The game cannot be taken up again.</source>
+        <translation>%1 apprennent qu’un modérateur a tranché. La partie ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>The game has ended.</source>
+        <translation>La partie est terminée.</translation>
+    </message>
+    <message>
+        <source>Judge view</source>
+        <translation>Vue d’arbitre</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>Vue de %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Suspected cheating</source>
+        <translation>Soupçon de triche</translation>
+    </message>
+    <message>
+        <source>You see the hands and decks of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Vous voyez les mains et les decks de %1. Le fait que vous avez regardé, et pourquoi, est inscrit au journal d’audit. Ne dites à personne ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>Vous voyez la main de %1. Le fait que vous avez regardé, et pourquoi, est inscrit au journal d’audit. Ne dites à personne ce que vous voyez.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayFile</name>
+    <message>
+        <source>Save replay</source>
+        <translation>Enregistrer la rediffusion</translation>
+    </message>
+    <message>
+        <source>Replays (*.json)</source>
+        <translation>Rediffusions (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayPage</name>
+    <message>
+        <source>Loading the replay</source>
+        <translation>Chargement de la rediffusion</translation>
+    </message>
+    <message>
+        <source>The server reads the whole game.</source>
+        <translation>Le serveur lit toute la partie.</translation>
+    </message>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>La rediffusion a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>La rediffusion n’a pas été enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>There is no replay to show</source>
+        <translation>Aucune rediffusion à afficher</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Whether this replay is genuine can be seen, and the file saved, by moderators only.</source>
+        <translation>Seuls les modérateurs peuvent voir si cette rediffusion est authentique, et enregistrer le fichier.</translation>
+    </message>
+    <message>
+        <source>Verified: played again from its seed, the game is the same to the end.</source>
+        <translation>Vérifiée : rejouée à partir de sa graine, la partie est la même jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>Rediffusion %1</translation>
+    </message>
+    <message>
+        <source>Replay %1 · %2</source>
+        <translation>Rediffusion %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close this replay</source>
+        <translation>Fermer cette rediffusion</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Save replay…</source>
+        <translation>Enregistrer la rediffusion…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -486,10 +486,1372 @@
     </message>
 </context>
 <context>
+    <name>mantimon::board::Arrange</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock paused</source>
+        <translation>時計停止中</translation>
+    </message>
+    <message>
+        <source>%1 on the clock</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bench %1</source>
+        <translation>ベンチ %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>バトル場</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>山札</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>トラッシュ</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>サイド</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>スタジアム</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>%1 が使用</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Board</name>
+    <message>
+        <source>Table</source>
+        <translation>盤面</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Details</name>
+    <message>
+        <source>evolves from %1</source>
+        <translation>%1 から進化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 HP left</source>
+        <translation>残り HP %1 / %2</translation>
+    </message>
+    <message>
+        <source>Energies: %1</source>
+        <translation>エネルギー：%1</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>道具：%1</translation>
+    </message>
+    <message>
+        <source>On top of: %1</source>
+        <translation>下にあるカード：%1</translation>
+    </message>
+    <message>
+        <source>Came this turn</source>
+        <translation>このターンに登場</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Weakness %1</source>
+        <translation>弱点 %1</translation>
+    </message>
+    <message>
+        <source>Resistance %1</source>
+        <translation>抵抗力 %1</translation>
+    </message>
+    <message>
+        <source>Retreat %1</source>
+        <translation>逃げる %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives %n point(s)</source>
+        <translation>
+            <numerusform>相手に %n ポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 HP</source>
+        <translation>HP %1</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text is not in this server&apos;s catalogue.</source>
+        <translation>このカードのテキストは、このサーバーのカタログにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Furniture</name>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1（離席中）</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>手番</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand: %n card(s)</source>
+        <translation>
+            <numerusform>手札：%n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>energies that can be attached</comment>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>No stadium in play</source>
+        <translation>スタジアムなし</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Log</name>
+    <message>
+        <source>a card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 は準備完了</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 は %2 をバトル場に出して開始</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on the bench</source>
+        <translation>%1 のベンチに %2</translation>
+    </message>
+    <message>
+        <source>%1 evolved %3 into %2</source>
+        <translation>%1 は %3 を %2 に進化させた</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 to %3</source>
+        <translation>%1 は %2 を %3 につけた</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 は %2 を %3 に持たせた</translation>
+    </message>
+    <message>
+        <source>an ability</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>%1 used %2 of %3</source>
+        <translation>%1 は %3 の %2 を使った</translation>
+    </message>
+    <message>
+        <source>an attack</source>
+        <translation>ワザ</translation>
+    </message>
+    <message>
+        <source>%1 attacked with %2: %3</source>
+        <translation>%1 は %2 で攻撃：%3</translation>
+    </message>
+    <message>
+        <source>%1 retreated %2; %3 is active</source>
+        <translation>%1 は %2 を逃がし、%3 をバトル場に出した</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active</source>
+        <translation>%1 は %2 をバトル場に出した</translation>
+    </message>
+    <message>
+        <source>%1 played %2 to the bench</source>
+        <translation>%1 は %2 をベンチに出した</translation>
+    </message>
+    <message>
+        <source>%1 played the stadium %2</source>
+        <translation>%1 はスタジアム %2 を出した</translation>
+    </message>
+    <message>
+        <source>%1 played %2</source>
+        <translation>%1 は %2 を使った</translation>
+    </message>
+    <message>
+        <source>%1 is confused and hurt itself</source>
+        <translation>%1 は混乱していて自分を傷つけた</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: heads</source>
+        <translation>%1 がコインを投げた：表</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: tails</source>
+        <translation>%1 がコインを投げた：裏</translation>
+    </message>
+    <message>
+        <source>%1 was healed by %2</source>
+        <translation>%1 の HP が %2 回復した</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 は%2になった</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 の%2が治った</translation>
+    </message>
+    <message>
+        <source>%1 was switched with %2</source>
+        <translation>%1 と %2 が入れ替わった</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was knocked out (%n point(s))</source>
+        <translation>
+            <numerusform>%2 の %1 が気絶した（%n ポイント）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n point(s)</source>
+        <translation>
+            <numerusform>%1 は %n ポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage</source>
+        <translation>%1 に %2 ダメージ</translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage from %3</source>
+        <translation>%1 に%3で %2 ダメージ</translation>
+    </message>
+    <message>
+        <source>%1 drew %2</source>
+        <translation>%1 は %2 を引いた</translation>
+    </message>
+    <message>
+        <source>%1 turned over %2</source>
+        <translation>%1 は %2 を表にした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laid out %n prize(s)</source>
+        <translation>
+            <numerusform>%1 はサイドを %n 枚置いた</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took a prize: %2</source>
+        <translation>%1 はサイドを取った：%2</translation>
+    </message>
+    <message>
+        <source>%1 had no basic Mantimon and showed %2</source>
+        <translation>%1 はたねの Mantimon がなく、%2 を見せた</translation>
+    </message>
+    <message>
+        <source>%1’s deck was shuffled</source>
+        <translation>%1 の山札が切られた</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1：%2 が%3から%4へ移動した</translation>
+    </message>
+    <message>
+        <source>%1 showed %2</source>
+        <translation>%1 は %2 を見せた</translation>
+    </message>
+    <message>
+        <source>%1: an effect began</source>
+        <translation>%1：効果が始まった</translation>
+    </message>
+    <message>
+        <source>%1: the effect found no target</source>
+        <translation>%1：効果の対象がなかった</translation>
+    </message>
+    <message>
+        <source>%1: an effect ended</source>
+        <translation>%1：効果が終わった</translation>
+    </message>
+    <message>
+        <source>%1 was asked to choose</source>
+        <translation>%1 は選択を求められた</translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation>%1 は選択した</translation>
+    </message>
+    <message>
+        <source>The game began; %1 goes first</source>
+        <translation>対戦開始、%1 が先攻</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>ターン %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ended the turn</source>
+        <translation>%1 はターンを終えた</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran out of time (%n time(s) in a row)</source>
+        <translation>
+            <numerusform>%1 は時間切れ（%n 回連続）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The effect of %1 took too long and was undone</source>
+        <translation>%1 の効果は時間がかかりすぎたため取り消された</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 の勝ち（%2）</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>対戦は無効</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>対戦は引き分け</translation>
+    </message>
+    <message>
+        <source>The game was opened</source>
+        <translation>対戦が作成された</translation>
+    </message>
+    <message>
+        <source>%1 sat down</source>
+        <translation>%1 が着席した</translation>
+    </message>
+    <message>
+        <source>%1 revealed a share of the chance</source>
+        <translation>%1 が乱数の持ち分を公開した</translation>
+    </message>
+    <message>
+        <source>The game started</source>
+        <translation>対戦が始まった</translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation>%1 が行動した</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 の時間が延長された</translation>
+    </message>
+    <message>
+        <source>The game was paused</source>
+        <translation>対戦が一時停止された</translation>
+    </message>
+    <message>
+        <source>The game goes on</source>
+        <translation>対戦が再開された</translation>
+    </message>
+    <message>
+        <source>The game was closed</source>
+        <translation>対戦が閉じられた</translation>
+    </message>
+    <message>
+        <source>A moderator decided the game</source>
+        <translation>モデレーターが対戦を裁定した</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Motion</name>
+    <message>
+        <source>H</source>
+        <comment>heads, on a coin</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>tails, on a coin</comment>
+        <translation>裏</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Notice</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n card(s)</source>
+        <translation>
+            <numerusform>%n 枚まで</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n card(s)</source>
+        <translation>
+            <numerusform>%1～%n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 from: %2</source>
+        <translation>%2から %1選ぶ</translation>
+    </message>
+    <message>
+        <source>put cards in order (%1)</source>
+        <translation>カードを並べる（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n option(s)</source>
+        <translation>
+            <numerusform>%n 個の選択肢から 1 つ選ぶ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a number from %1 to %2</source>
+        <translation>%1～%2 の数を選ぶ</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>choose the new active Mantimon</source>
+        <translation>次にバトル場に出す Mantimon を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 is asked to choose</source>
+        <translation>%1 の選択待ち</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 の勝ち（%2）</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>対戦は無効</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>対戦は引き分け</translation>
+    </message>
+    <message>
+        <source>Set-up is done</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Set-up: waiting for %1</source>
+        <translation>準備：%1 待ち</translation>
+    </message>
+    <message>
+        <source>%1 is to move</source>
+        <translation>%1 の番</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Preview</name>
+    <message>
+        <source>Select a game to see its table here.</source>
+        <translation>対戦を選ぶと、ここに盤面が表示されます。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>This game is not there any more.</source>
+        <translation>この対戦はもうありません。</translation>
+    </message>
+    <message>
+        <source>This game may not be watched.</source>
+        <translation>この対戦は観戦できません。</translation>
+    </message>
+    <message>
+        <source>The game has not begun.</source>
+        <translation>対戦はまだ始まっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Words</name>
+    <message>
+        <source>Grass</source>
+        <translation>草</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>炎</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>雷</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>闘</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>悪</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>鋼</translation>
+    </message>
+    <message>
+        <source>Colorless</source>
+        <translation>無色</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>たね</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>1 進化</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>2 進化</translation>
+    </message>
+    <message>
+        <source>Mantimon</source>
+        <translation>Mantimon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>グッズ</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>スタジアム</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>道具</translation>
+    </message>
+    <message>
+        <source>Basic energy</source>
+        <translation>基本エネルギー</translation>
+    </message>
+    <message>
+        <source>Special energy</source>
+        <translation>特殊エネルギー</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>眠り</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>paralyzed</source>
+        <translation>麻痺</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>火傷</translation>
+    </message>
+    <message>
+        <source>poisoned</source>
+        <translation>毒</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <comment>asleep, in three letters</comment>
+        <translation>眠り</translation>
+    </message>
+    <message>
+        <source>CNF</source>
+        <comment>confused, in three letters</comment>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>PAR</source>
+        <comment>paralyzed, in three letters</comment>
+        <translation>麻痺</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <comment>burned, in three letters</comment>
+        <translation>火傷</translation>
+    </message>
+    <message>
+        <source>PSN</source>
+        <comment>poisoned, in three letters</comment>
+        <translation>毒</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>山札</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>手札</translation>
+    </message>
+    <message>
+        <source>active place</source>
+        <translation>バトル場</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>ベンチ</translation>
+    </message>
+    <message>
+        <source>discard pile</source>
+        <translation>トラッシュ</translation>
+    </message>
+    <message>
+        <source>energy deck</source>
+        <translation>エネルギーデッキ</translation>
+    </message>
+    <message>
+        <source>energy zone</source>
+        <translation>エネルギーゾーン</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>サイド</translation>
+    </message>
+    <message>
+        <source>stadium place</source>
+        <translation>スタジアム</translation>
+    </message>
+    <message>
+        <source>attached cards</source>
+        <translation>ついているカード</translation>
+    </message>
+    <message>
+        <source>cards underneath</source>
+        <translation>下にあるカード</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻撃</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>毒</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>火傷</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>by taking the last prize</source>
+        <translation>最後のサイドを取得</translation>
+    </message>
+    <message>
+        <source>because the other had no Mantimon left</source>
+        <translation>相手の Mantimon がなくなった</translation>
+    </message>
+    <message>
+        <source>because the other had no card to draw</source>
+        <translation>相手の山札切れ</translation>
+    </message>
+    <message>
+        <source>for several reasons at once</source>
+        <translation>複数の理由が同時に成立</translation>
+    </message>
+    <message>
+        <source>at the limit of turns</source>
+        <translation>ターン上限</translation>
+    </message>
+    <message>
+        <source>by resignation</source>
+        <translation>相手の投了</translation>
+    </message>
+    <message>
+        <source>because the other ran out of time</source>
+        <translation>相手の時間切れ</translation>
+    </message>
+    <message>
+        <source>because the other stayed away</source>
+        <translation>相手が戻らなかった</translation>
+    </message>
+    <message>
+        <source>by a moderator&apos;s decision</source>
+        <translation>モデレーターの裁定</translation>
+    </message>
+    <message>
+        <source>as void</source>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::client::Connection</name>
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>サーバーから数秒間応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>メッセージ…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>時間の延長…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>一時停止…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>キック…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>リプレイ…</translation>
+    </message>
+    <message>
+        <source>Save the whole game to a file</source>
+        <translation>対戦全体をファイルに保存</translation>
+    </message>
+    <message>
+        <source>A replay can be saved when the game is over: it tells every hidden card</source>
+        <translation>リプレイは対戦が終わってから保存できます（伏せられたカードがすべてわかるため）</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandDialog</name>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>取り消せないことを理解しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the audit log.</source>
+        <translation>なぜですか。監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::GamePage</name>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>リプレイを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>リプレイを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 対 %2</translation>
+    </message>
+    <message>
+        <source>Loading the game</source>
+        <translation>対戦を読み込み中</translation>
+    </message>
+    <message>
+        <source>The server is asked for the table and the log.</source>
+        <translation>サーバーに盤面とログを問い合わせています。</translation>
+    </message>
+    <message>
+        <source>There is no such game</source>
+        <translation>その対戦はありません</translation>
+    </message>
+    <message>
+        <source>It may have ended long ago and been removed, or the id is wrong. Finished games are found under Replays.</source>
+        <translation>ずっと前に終わって削除されたか、ID が間違っている可能性があります。終わった対戦は「リプレイ」にあります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The game cannot be shown</source>
+        <translation>対戦を表示できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This game is over.</source>
+        <translation>この対戦は終了しています。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Header</name>
+    <message>
+        <source>%1 %2, away</source>
+        <translation>%1 %2（離席中）</translation>
+    </message>
+    <message>
+        <source>Close this game</source>
+        <translation>この対戦を閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>視点(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>対戦</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>対戦 %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>ターン %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectator(s)</source>
+        <translation>
+            <numerusform>観戦者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spectator</source>
+        <translation>観戦者</translation>
+    </message>
+    <message>
+        <source>%1’s seat</source>
+        <translation>%1 の席</translation>
+    </message>
+    <message>
+        <source>Judge (sees all)</source>
+        <translation>審判（すべて見える）</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::HistoryBar</name>
+    <message>
+        <source>One entry back</source>
+        <translation>1 つ前の記録へ</translation>
+    </message>
+    <message>
+        <source>One entry forward</source>
+        <translation>1 つ次の記録へ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>To the end of the game</source>
+        <translation>対戦の最後へ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry of the log</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogPanel</name>
+    <message>
+        <source>Turns, start and end</source>
+        <translation>ターン、開始と終了</translation>
+    </message>
+    <message>
+        <source>What players did</source>
+        <translation>プレイヤーの行動</translation>
+    </message>
+    <message>
+        <source>Damage, conditions, coins, points</source>
+        <translation>ダメージ、状態異常、コイン、ポイント</translation>
+    </message>
+    <message>
+        <source>Cards drawn and moved</source>
+        <translation>カードのドローと移動</translation>
+    </message>
+    <message>
+        <source>Questions and effects</source>
+        <translation>選択と効果</translation>
+    </message>
+    <message>
+        <source>Clocks and moderators</source>
+        <translation>時計とモデレーター</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Jump to a turn</source>
+        <translation>ターンへ移動</translation>
+    </message>
+    <message>
+        <source>Load earlier entries</source>
+        <translation>以前の記録を読み込む</translation>
+    </message>
+    <message>
+        <source>Log of the game</source>
+        <translation>対戦のログ</translation>
+    </message>
+    <message>
+        <source>Turn…</source>
+        <translation>ターン…</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Notices</name>
+    <message>
+        <source>Not connected since %1. What you see is how it was then.</source>
+        <translation>%1 から接続が切れています。表示内容はその時点のものです。</translation>
+    </message>
+    <message>
+        <source>Judge view: you see every hidden card. That you look is in the audit log.</source>
+        <translation>審判視点：伏せられたカードがすべて見えます。閲覧したことは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you look is in the audit log.</source>
+        <translation>%1 の手札が見えています。閲覧したことは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Back to spectator</source>
+        <translation>観戦者に戻る</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>The server does not let you see this: hidden cards are for moderators, and never those of a game one plays oneself. The attempt is in the audit log.</source>
+        <translation>サーバーが閲覧を許可しません。伏せられたカードを見られるのはモデレーターだけで、自分が参加している対戦では見られません。試みたことは監査ログに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Plans</name>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>A player asked for help</source>
+        <translation>プレイヤーから助けを求められた</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>技術的な問題</translation>
+    </message>
+    <message>
+        <source>A report is being looked into</source>
+        <translation>通報を調査中</translation>
+    </message>
+    <message>
+        <source>Message to both players</source>
+        <translation>両プレイヤーへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1 see this text at once, as a notice from the moderators. Spectators do not.</source>
+        <translation>%1 に、モデレーターからの通知としてすぐに表示されます。観戦者には表示されません。</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>%1 にメッセージを送りました。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>時間の延長</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>The server was slow</source>
+        <translation>サーバーが遅かった</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n second(s) more for what is being waited for. Both players see the new clock.</source>
+        <translation>
+            <numerusform>いま待たれている行動について、%1 の時間が %n 秒延びます。両プレイヤーに新しい残り時間が表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n second(s) more.</source>
+        <translation>
+            <numerusform>%1 の時間を %n 秒延長しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the game</source>
+        <translation>対戦を一時停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with your reason.</source>
+        <translation>両方の時計が止まり、対戦が再開されるまで %1 は何もできません。理由とともに本人たちに伝えられます。</translation>
+    </message>
+    <message>
+        <source>The game is paused.</source>
+        <translation>対戦は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>対戦を再開しました。</translation>
+    </message>
+    <message>
+        <source>Resume the game</source>
+        <translation>対戦を再開</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The problem is solved</source>
+        <translation>問題は解決した</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>何も見つからなかった</translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stood, and %1 can play again. They are told.</source>
+        <translation>時計は止まったところから進み、%1 は再び対戦できます。本人たちに伝えられます。</translation>
+    </message>
+    <message>
+        <source>Kick a player</source>
+        <translation>プレイヤーをキック</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>キック</translation>
+    </message>
+    <message>
+        <source>The connection hangs</source>
+        <translation>接続が固まっている</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>侮辱</translation>
+    </message>
+    <message>
+        <source>Floods the server with messages</source>
+        <translation>サーバーに大量のメッセージを送っている</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>プレイヤー</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are closed now. %1 may come back at once; whoever stays away loses the seat when the grace period ends.</source>
+        <translation>%1 の接続をすべて今すぐ切断します。%1 はすぐに戻ることができますが、戻らないまま猶予時間が終わると席を失います。</translation>
+    </message>
+    <message>
+        <source>The connections of %1 were closed.</source>
+        <translation>%1 の接続を切断しました。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>引き分け</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 の勝ち</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Ends the game as a draw.</source>
+        <translation>対戦を引き分けで終了します。</translation>
+    </message>
+    <message>
+        <source>Ends the game as void: it counts for nobody.</source>
+        <translation>対戦を無効として終了します。誰の成績にもなりません。</translation>
+    </message>
+    <message>
+        <source>Ends the game: %1 wins.</source>
+        <translation>対戦を %1 の勝ちで終了します。</translation>
+    </message>
+    <message>
+        <source>End the game</source>
+        <translation>対戦を終了</translation>
+    </message>
+    <message>
+        <source>End game</source>
+        <translation>対戦を終了</translation>
+    </message>
+    <message>
+        <source>Cheating</source>
+        <translation>不正行為</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>遅延行為</translation>
+    </message>
+    <message>
+        <source>Both players agreed</source>
+        <translation>両プレイヤーが合意した</translation>
+    </message>
+    <message>
+        <source>%1 are told that a moderator decided it. The game cannot be taken up again.</source>
+        <translation>モデレーターが裁定したことが %1 に伝えられます。対戦を再び続けることはできません。</translation>
+    </message>
+    <message>
+        <source>The game has ended.</source>
+        <translation>対戦を終了しました。</translation>
+    </message>
+    <message>
+        <source>Judge view</source>
+        <translation>審判視点</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>%1 の視点</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Suspected cheating</source>
+        <translation>不正行為の疑い</translation>
+    </message>
+    <message>
+        <source>You see the hands and decks of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>%1 の手札と山札が見えます。閲覧したこととその理由は監査ログに残ります。見た内容は誰にも話さないでください。</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>%1 の手札が見えます。閲覧したこととその理由は監査ログに残ります。見た内容は誰にも話さないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayFile</name>
+    <message>
+        <source>Save replay</source>
+        <translation>リプレイを保存</translation>
+    </message>
+    <message>
+        <source>Replays (*.json)</source>
+        <translation>リプレイ (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayPage</name>
+    <message>
+        <source>Loading the replay</source>
+        <translation>リプレイを読み込み中</translation>
+    </message>
+    <message>
+        <source>The server reads the whole game.</source>
+        <translation>サーバーが対戦全体を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>リプレイを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>リプレイを保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>There is no replay to show</source>
+        <translation>表示できるリプレイがありません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 対 %2</translation>
+    </message>
+    <message>
+        <source>Whether this replay is genuine can be seen, and the file saved, by moderators only.</source>
+        <translation>このリプレイが本物かどうかの確認と、ファイルの保存は、モデレーターだけができます。</translation>
+    </message>
+    <message>
+        <source>Verified: played again from its seed, the game is the same to the end.</source>
+        <translation>検証済み：シードから再現した対戦は、最後まで一致しました。</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>検証できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>リプレイ %1</translation>
+    </message>
+    <message>
+        <source>Replay %1 · %2</source>
+        <translation>リプレイ %1・%2</translation>
+    </message>
+    <message>
+        <source>Close this replay</source>
+        <translation>このリプレイを閉じる</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Save replay…</source>
+        <translation>リプレイを保存…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

@@ -486,10 +486,1372 @@
     </message>
 </context>
 <context>
+    <name>mantimon::board::Arrange</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock paused</source>
+        <translation>计时已暂停</translation>
+    </message>
+    <message>
+        <source>%1 on the clock</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bench %1</source>
+        <translation>备战区 %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>战斗区</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>牌库</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>弃牌区</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖赏</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>竞技场</translation>
+    </message>
+    <message>
+        <source>Played by %1</source>
+        <translation>由 %1 打出</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Board</name>
+    <message>
+        <source>Table</source>
+        <translation>牌桌</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Details</name>
+    <message>
+        <source>evolves from %1</source>
+        <translation>由 %1 进化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 HP left</source>
+        <translation>剩余 HP %1 / %2</translation>
+    </message>
+    <message>
+        <source>Energies: %1</source>
+        <translation>能量：%1</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>道具：%1</translation>
+    </message>
+    <message>
+        <source>On top of: %1</source>
+        <translation>下方的牌：%1</translation>
+    </message>
+    <message>
+        <source>Came this turn</source>
+        <translation>本回合登场</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Weakness %1</source>
+        <translation>弱点 %1</translation>
+    </message>
+    <message>
+        <source>Resistance %1</source>
+        <translation>抵抗力 %1</translation>
+    </message>
+    <message>
+        <source>Retreat %1</source>
+        <translation>撤退 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives %n point(s)</source>
+        <translation>
+            <numerusform>提供 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 HP</source>
+        <translation>HP %1</translation>
+    </message>
+    <message>
+        <source>The card&apos;s text is not in this server&apos;s catalogue.</source>
+        <translation>此服务器的卡牌目录中没有这张牌的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张牌</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Furniture</name>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1（离开）</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>行动方</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand: %n card(s)</source>
+        <translation>
+            <numerusform>手牌：%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>energies that can be attached</comment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>No stadium in play</source>
+        <translation>场上没有竞技场</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Log</name>
+    <message>
+        <source>a card</source>
+        <translation>一张牌</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已准备好</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 以 %2 开局</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on the bench</source>
+        <translation>%1 的备战区有 %2</translation>
+    </message>
+    <message>
+        <source>%1 evolved %3 into %2</source>
+        <translation>%1 将 %3 进化为 %2</translation>
+    </message>
+    <message>
+        <source>%1 attached %2 to %3</source>
+        <translation>%1 将 %2 附于 %3</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 将 %2 装备给 %3</translation>
+    </message>
+    <message>
+        <source>an ability</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>%1 used %2 of %3</source>
+        <translation>%1 使用了 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>an attack</source>
+        <translation>招式</translation>
+    </message>
+    <message>
+        <source>%1 attacked with %2: %3</source>
+        <translation>%1 用 %2 攻击：%3</translation>
+    </message>
+    <message>
+        <source>%1 retreated %2; %3 is active</source>
+        <translation>%1 让 %2 撤退，%3 进入战斗区</translation>
+    </message>
+    <message>
+        <source>%1 made %2 active</source>
+        <translation>%1 让 %2 进入战斗区</translation>
+    </message>
+    <message>
+        <source>%1 played %2 to the bench</source>
+        <translation>%1 将 %2 放到备战区</translation>
+    </message>
+    <message>
+        <source>%1 played the stadium %2</source>
+        <translation>%1 打出了竞技场 %2</translation>
+    </message>
+    <message>
+        <source>%1 played %2</source>
+        <translation>%1 打出了 %2</translation>
+    </message>
+    <message>
+        <source>%1 is confused and hurt itself</source>
+        <translation>%1 因混乱伤害了自己</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: heads</source>
+        <translation>%1 掷硬币：正面</translation>
+    </message>
+    <message>
+        <source>%1 flipped a coin: tails</source>
+        <translation>%1 掷硬币：反面</translation>
+    </message>
+    <message>
+        <source>%1 was healed by %2</source>
+        <translation>%1 回复了 %2 HP</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 进入%2状态</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 的%2状态已解除</translation>
+    </message>
+    <message>
+        <source>%1 was switched with %2</source>
+        <translation>%1 与 %2 互换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 was knocked out (%n point(s))</source>
+        <translation>
+            <numerusform>%2 的 %1 昏厥（%n 分）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n point(s)</source>
+        <translation>
+            <numerusform>%1 有 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage</source>
+        <translation>%1 受到 %2 点伤害</translation>
+    </message>
+    <message>
+        <source>%1 took %2 damage from %3</source>
+        <translation>%1 因%3受到 %2 点伤害</translation>
+    </message>
+    <message>
+        <source>%1 drew %2</source>
+        <translation>%1 抽了 %2</translation>
+    </message>
+    <message>
+        <source>%1 turned over %2</source>
+        <translation>%1 翻开了 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 laid out %n prize(s)</source>
+        <translation>
+            <numerusform>%1 放置了 %n 张奖赏卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took a prize: %2</source>
+        <translation>%1 拿取了奖赏卡：%2</translation>
+    </message>
+    <message>
+        <source>%1 had no basic Mantimon and showed %2</source>
+        <translation>%1 没有基础 Mantimon，展示了 %2</translation>
+    </message>
+    <message>
+        <source>%1’s deck was shuffled</source>
+        <translation>%1 的牌库已洗牌</translation>
+    </message>
+    <message>
+        <source>%1: %2 went from %3 to %4</source>
+        <translation>%1：%2 从%3移到%4</translation>
+    </message>
+    <message>
+        <source>%1 showed %2</source>
+        <translation>%1 展示了 %2</translation>
+    </message>
+    <message>
+        <source>%1: an effect began</source>
+        <translation>%1：效果开始</translation>
+    </message>
+    <message>
+        <source>%1: the effect found no target</source>
+        <translation>%1：效果没有对象</translation>
+    </message>
+    <message>
+        <source>%1: an effect ended</source>
+        <translation>%1：效果结束</translation>
+    </message>
+    <message>
+        <source>%1 was asked to choose</source>
+        <translation>%1 被要求选择</translation>
+    </message>
+    <message>
+        <source>%1 chose</source>
+        <translation>%1 作出了选择</translation>
+    </message>
+    <message>
+        <source>The game began; %1 goes first</source>
+        <translation>对局开始，%1 先手</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>第 %1 回合：%2</translation>
+    </message>
+    <message>
+        <source>%1 ended the turn</source>
+        <translation>%1 结束了回合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ran out of time (%n time(s) in a row)</source>
+        <translation>
+            <numerusform>%1 超时（连续 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The effect of %1 took too long and was undone</source>
+        <translation>%1 的效果耗时过长，已撤销</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 获胜（%2）</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>对局被判作废</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>对局以平局结束</translation>
+    </message>
+    <message>
+        <source>The game was opened</source>
+        <translation>对局已创建</translation>
+    </message>
+    <message>
+        <source>%1 sat down</source>
+        <translation>%1 已入座</translation>
+    </message>
+    <message>
+        <source>%1 revealed a share of the chance</source>
+        <translation>%1 公开了自己的随机数份额</translation>
+    </message>
+    <message>
+        <source>The game started</source>
+        <translation>对局已开始</translation>
+    </message>
+    <message>
+        <source>%1 acted</source>
+        <translation>%1 进行了操作</translation>
+    </message>
+    <message>
+        <source>%1 got more time</source>
+        <translation>%1 的时间已延长</translation>
+    </message>
+    <message>
+        <source>The game was paused</source>
+        <translation>对局被暂停</translation>
+    </message>
+    <message>
+        <source>The game goes on</source>
+        <translation>对局继续</translation>
+    </message>
+    <message>
+        <source>The game was closed</source>
+        <translation>对局已关闭</translation>
+    </message>
+    <message>
+        <source>A moderator decided the game</source>
+        <translation>管理人员裁定了对局</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Motion</name>
+    <message>
+        <source>H</source>
+        <comment>heads, on a coin</comment>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>tails, on a coin</comment>
+        <translation>反</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Notice</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n card(s)</source>
+        <translation>
+            <numerusform>至多 %n 张牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n card(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 张牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose %1 from: %2</source>
+        <translation>从%2中选择 %1</translation>
+    </message>
+    <message>
+        <source>put cards in order (%1)</source>
+        <translation>排列牌的顺序（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n option(s)</source>
+        <translation>
+            <numerusform>从 %n 个选项中选择一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a number from %1 to %2</source>
+        <translation>选择 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choose the new active Mantimon</source>
+        <translation>选择新的战斗 Mantimon</translation>
+    </message>
+    <message>
+        <source>%1 is asked to choose</source>
+        <translation>等待 %1 选择</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 won %2</source>
+        <translation>%1 获胜（%2）</translation>
+    </message>
+    <message>
+        <source>The game was declared void</source>
+        <translation>对局被判作废</translation>
+    </message>
+    <message>
+        <source>The game ended in a draw</source>
+        <translation>对局以平局结束</translation>
+    </message>
+    <message>
+        <source>Set-up is done</source>
+        <translation>布置完成</translation>
+    </message>
+    <message>
+        <source>Set-up: waiting for %1</source>
+        <translation>布置：等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 is to move</source>
+        <translation>轮到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Preview</name>
+    <message>
+        <source>Select a game to see its table here.</source>
+        <translation>选择对局后，其牌桌会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This game is not there any more.</source>
+        <translation>这场对局已不存在。</translation>
+    </message>
+    <message>
+        <source>This game may not be watched.</source>
+        <translation>这场对局不允许观看。</translation>
+    </message>
+    <message>
+        <source>The game has not begun.</source>
+        <translation>对局尚未开始。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::board::Words</name>
+    <message>
+        <source>Grass</source>
+        <translation>草</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>雷</translation>
+    </message>
+    <message>
+        <source>Psychic</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>Fighting</source>
+        <translation>斗</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>恶</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>钢</translation>
+    </message>
+    <message>
+        <source>Colorless</source>
+        <translation>无色</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>1 阶进化</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>2 阶进化</translation>
+    </message>
+    <message>
+        <source>Mantimon</source>
+        <translation>Mantimon</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>竞技场</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>道具</translation>
+    </message>
+    <message>
+        <source>Basic energy</source>
+        <translation>基本能量</translation>
+    </message>
+    <message>
+        <source>Special energy</source>
+        <translation>特殊能量</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>confused</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>paralyzed</source>
+        <translation>麻痹</translation>
+    </message>
+    <message>
+        <source>burned</source>
+        <translation>灼伤</translation>
+    </message>
+    <message>
+        <source>poisoned</source>
+        <translation>中毒</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <comment>asleep, in three letters</comment>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>CNF</source>
+        <comment>confused, in three letters</comment>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>PAR</source>
+        <comment>paralyzed, in three letters</comment>
+        <translation>麻痹</translation>
+    </message>
+    <message>
+        <source>BRN</source>
+        <comment>burned, in three letters</comment>
+        <translation>灼伤</translation>
+    </message>
+    <message>
+        <source>PSN</source>
+        <comment>poisoned, in three letters</comment>
+        <translation>中毒</translation>
+    </message>
+    <message>
+        <source>deck</source>
+        <translation>牌库</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>手牌</translation>
+    </message>
+    <message>
+        <source>active place</source>
+        <translation>战斗区</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>备战区</translation>
+    </message>
+    <message>
+        <source>discard pile</source>
+        <translation>弃牌区</translation>
+    </message>
+    <message>
+        <source>energy deck</source>
+        <translation>能量牌库</translation>
+    </message>
+    <message>
+        <source>energy zone</source>
+        <translation>能量区</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>奖赏区</translation>
+    </message>
+    <message>
+        <source>stadium place</source>
+        <translation>竞技场区</translation>
+    </message>
+    <message>
+        <source>attached cards</source>
+        <translation>附加的牌</translation>
+    </message>
+    <message>
+        <source>cards underneath</source>
+        <translation>下方的牌</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>中毒</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>灼伤</translation>
+    </message>
+    <message>
+        <source>confusion</source>
+        <translation>混乱</translation>
+    </message>
+    <message>
+        <source>for no reason given</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>得分达标</translation>
+    </message>
+    <message>
+        <source>by taking the last prize</source>
+        <translation>拿取最后一张奖赏卡</translation>
+    </message>
+    <message>
+        <source>because the other had no Mantimon left</source>
+        <translation>对方没有 Mantimon 了</translation>
+    </message>
+    <message>
+        <source>because the other had no card to draw</source>
+        <translation>对方牌库耗尽</translation>
+    </message>
+    <message>
+        <source>for several reasons at once</source>
+        <translation>多项原因同时成立</translation>
+    </message>
+    <message>
+        <source>at the limit of turns</source>
+        <translation>达到回合上限</translation>
+    </message>
+    <message>
+        <source>by resignation</source>
+        <translation>对方认输</translation>
+    </message>
+    <message>
+        <source>because the other ran out of time</source>
+        <translation>对方超时</translation>
+    </message>
+    <message>
+        <source>because the other stayed away</source>
+        <translation>对方未返回</translation>
+    </message>
+    <message>
+        <source>by a moderator&apos;s decision</source>
+        <translation>管理人员裁定</translation>
+    </message>
+    <message>
+        <source>as void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::client::Connection</name>
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>服务器已有数秒没有应答。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandBar</name>
+    <message>
+        <source>Message…</source>
+        <translation>发消息…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>延长时间…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>踢出…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>回放…</translation>
+    </message>
+    <message>
+        <source>Save the whole game to a file</source>
+        <translation>将整场对局保存到文件</translation>
+    </message>
+    <message>
+        <source>A replay can be saved when the game is over: it tells every hidden card</source>
+        <translation>对局结束后才能保存回放：其中会显示所有隐藏的牌</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::CommandDialog</name>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道此操作无法撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the audit log.</source>
+        <translation>为什么？会写入审计日志。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::GamePage</name>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>回放已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>回放未保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>Loading the game</source>
+        <translation>正在加载对局</translation>
+    </message>
+    <message>
+        <source>The server is asked for the table and the log.</source>
+        <translation>正在向服务器请求牌桌和日志。</translation>
+    </message>
+    <message>
+        <source>There is no such game</source>
+        <translation>没有这场对局</translation>
+    </message>
+    <message>
+        <source>It may have ended long ago and been removed, or the id is wrong. Finished games are found under Replays.</source>
+        <translation>可能早已结束并被删除，或者 ID 有误。已结束的对局在“回放”中。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The game cannot be shown</source>
+        <translation>无法显示对局</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This game is over.</source>
+        <translation>这场对局已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Header</name>
+    <message>
+        <source>%1 %2, away</source>
+        <translation>%1 %2（离开）</translation>
+    </message>
+    <message>
+        <source>Close this game</source>
+        <translation>关闭此对局</translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation>视角(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>对局</translation>
+    </message>
+    <message>
+        <source>Game %1</source>
+        <translation>对局 %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 回合</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectator(s)</source>
+        <translation>
+            <numerusform>%n 名观众</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spectator</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>%1’s seat</source>
+        <translation>%1 的座位</translation>
+    </message>
+    <message>
+        <source>Judge (sees all)</source>
+        <translation>裁判（可见全部）</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::HistoryBar</name>
+    <message>
+        <source>One entry back</source>
+        <translation>后退一条记录</translation>
+    </message>
+    <message>
+        <source>One entry forward</source>
+        <translation>前进一条记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>To the end of the game</source>
+        <translation>前往对局结尾</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry of the log</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::LogPanel</name>
+    <message>
+        <source>Turns, start and end</source>
+        <translation>回合、开始与结束</translation>
+    </message>
+    <message>
+        <source>What players did</source>
+        <translation>玩家的操作</translation>
+    </message>
+    <message>
+        <source>Damage, conditions, coins, points</source>
+        <translation>伤害、特殊状态、硬币、得分</translation>
+    </message>
+    <message>
+        <source>Cards drawn and moved</source>
+        <translation>抽牌与移动</translation>
+    </message>
+    <message>
+        <source>Questions and effects</source>
+        <translation>选择与效果</translation>
+    </message>
+    <message>
+        <source>Clocks and moderators</source>
+        <translation>计时与管理人员</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Jump to a turn</source>
+        <translation>跳转到回合</translation>
+    </message>
+    <message>
+        <source>Load earlier entries</source>
+        <translation>加载更早的记录</translation>
+    </message>
+    <message>
+        <source>Log of the game</source>
+        <translation>对局日志</translation>
+    </message>
+    <message>
+        <source>Turn…</source>
+        <translation>回合…</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Notices</name>
+    <message>
+        <source>Not connected since %1. What you see is how it was then.</source>
+        <translation>自 %1 起连接已断开。所显示的内容为当时的状态。</translation>
+    </message>
+    <message>
+        <source>Judge view: you see every hidden card. That you look is in the audit log.</source>
+        <translation>裁判视角：您能看到所有隐藏的牌。您的查看会写入审计日志。</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you look is in the audit log.</source>
+        <translation>您能看到 %1 的手牌。您的查看会写入审计日志。</translation>
+    </message>
+    <message>
+        <source>Back to spectator</source>
+        <translation>返回观众视角</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>The server does not let you see this: hidden cards are for moderators, and never those of a game one plays oneself. The attempt is in the audit log.</source>
+        <translation>服务器不允许您查看：隐藏的牌仅供管理人员查看，且自己参与的对局一律不可查看。此次尝试已写入审计日志。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::Plans</name>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>A player asked for help</source>
+        <translation>有玩家求助</translation>
+    </message>
+    <message>
+        <source>Technical problem</source>
+        <translation>技术问题</translation>
+    </message>
+    <message>
+        <source>A report is being looked into</source>
+        <translation>正在调查举报</translation>
+    </message>
+    <message>
+        <source>Message to both players</source>
+        <translation>向双方玩家发消息</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1 see this text at once, as a notice from the moderators. Spectators do not.</source>
+        <translation>%1 会立即看到这段文字，显示为管理人员的通知。观众看不到。</translation>
+    </message>
+    <message>
+        <source>The message was sent to %1.</source>
+        <translation>消息已发送给 %1。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Give time</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>The server was slow</source>
+        <translation>服务器缓慢</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n second(s) more for what is being waited for. Both players see the new clock.</source>
+        <translation>
+            <numerusform>对于当前等待的操作，%1 将多得 %n 秒。双方玩家都会看到新的计时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n second(s) more.</source>
+        <translation>
+            <numerusform>已为 %1 延长 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the game</source>
+        <translation>暂停对局</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with your reason.</source>
+        <translation>双方计时停止，在对局恢复之前 %1 无法进行任何操作。会告知双方，并附上您的理由。</translation>
+    </message>
+    <message>
+        <source>The game is paused.</source>
+        <translation>对局已暂停。</translation>
+    </message>
+    <message>
+        <source>The game goes on.</source>
+        <translation>对局继续进行。</translation>
+    </message>
+    <message>
+        <source>Resume the game</source>
+        <translation>继续对局</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The problem is solved</source>
+        <translation>问题已解决</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>The clocks go on where they stood, and %1 can play again. They are told.</source>
+        <translation>计时从停止处继续，%1 可以继续对局。会告知双方。</translation>
+    </message>
+    <message>
+        <source>Kick a player</source>
+        <translation>踢出玩家</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>踢出</translation>
+    </message>
+    <message>
+        <source>The connection hangs</source>
+        <translation>连接卡住</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>辱骂</translation>
+    </message>
+    <message>
+        <source>Floods the server with messages</source>
+        <translation>向服务器大量发送消息</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>玩家</translation>
+    </message>
+    <message>
+        <source>All connections of %1 are closed now. %1 may come back at once; whoever stays away loses the seat when the grace period ends.</source>
+        <translation>立即关闭 %1 的所有连接。%1 可以马上回来；若一直不回来，宽限期结束时将失去座位。</translation>
+    </message>
+    <message>
+        <source>The connections of %1 were closed.</source>
+        <translation>%1 的连接已关闭。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>%1 wins</source>
+        <translation>%1 获胜</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Ends the game as a draw.</source>
+        <translation>以平局结束对局。</translation>
+    </message>
+    <message>
+        <source>Ends the game as void: it counts for nobody.</source>
+        <translation>以作废结束对局：不计入任何人的成绩。</translation>
+    </message>
+    <message>
+        <source>Ends the game: %1 wins.</source>
+        <translation>结束对局：%1 获胜。</translation>
+    </message>
+    <message>
+        <source>End the game</source>
+        <translation>结束对局</translation>
+    </message>
+    <message>
+        <source>End game</source>
+        <translation>结束对局</translation>
+    </message>
+    <message>
+        <source>Cheating</source>
+        <translation>作弊</translation>
+    </message>
+    <message>
+        <source>Stalling</source>
+        <translation>拖延</translation>
+    </message>
+    <message>
+        <source>Both players agreed</source>
+        <translation>双方玩家同意</translation>
+    </message>
+    <message>
+        <source>%1 are told that a moderator decided it. The game cannot be taken up again.</source>
+        <translation>会告知 %1 对局由管理人员裁定。对局无法再继续。</translation>
+    </message>
+    <message>
+        <source>The game has ended.</source>
+        <translation>对局已结束。</translation>
+    </message>
+    <message>
+        <source>Judge view</source>
+        <translation>裁判视角</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>%1 的视角</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Suspected cheating</source>
+        <translation>涉嫌作弊</translation>
+    </message>
+    <message>
+        <source>You see the hands and decks of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>您将看到 %1 的手牌和牌库。您的查看及其理由会写入审计日志。请勿向任何人透露您看到的内容。</translation>
+    </message>
+    <message>
+        <source>You see the hand of %1. That you looked, and why, is written to the audit log. Tell nobody what you see.</source>
+        <translation>您将看到 %1 的手牌。您的查看及其理由会写入审计日志。请勿向任何人透露您看到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayFile</name>
+    <message>
+        <source>Save replay</source>
+        <translation>保存回放</translation>
+    </message>
+    <message>
+        <source>Replays (*.json)</source>
+        <translation>回放 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ReplayPage</name>
+    <message>
+        <source>Loading the replay</source>
+        <translation>正在加载回放</translation>
+    </message>
+    <message>
+        <source>The server reads the whole game.</source>
+        <translation>服务器正在读取整场对局。</translation>
+    </message>
+    <message>
+        <source>The replay was saved as %1.</source>
+        <translation>回放已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The replay was not saved: %1</source>
+        <translation>回放未保存：%1</translation>
+    </message>
+    <message>
+        <source>There is no replay to show</source>
+        <translation>没有可显示的回放</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>Whether this replay is genuine can be seen, and the file saved, by moderators only.</source>
+        <translation>只有管理人员可以查看此回放是否真实，并保存文件。</translation>
+    </message>
+    <message>
+        <source>Verified: played again from its seed, the game is the same to the end.</source>
+        <translation>已验证：从种子重演，对局直到结尾完全一致。</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>回放 %1</translation>
+    </message>
+    <message>
+        <source>Replay %1 · %2</source>
+        <translation>回放 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close this replay</source>
+        <translation>关闭此回放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Save replay…</source>
+        <translation>保存回放…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
