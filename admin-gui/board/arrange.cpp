@@ -88,9 +88,11 @@ void Arrangement::addStrip(int side)
     const QString text = Texts::tr("%n point(s)", nullptr, strip.points) + u", "_s +
                          (strip.isPaused ? Texts::tr("clock paused")
                                          : Texts::tr("%1 on the clock").arg(models::Times::clock(strip.remainingMs)));
-    m_things.append({keyOfStrip(side), placesOf(side).strip,
+    m_things.append({keyOfStrip(side),
+                     placesOf(side).strip,
                      [strip](QPainter &p, const QRectF &r, const Look &l) { paintStrip(p, r, strip, l); },
-                     {.title = player.name, .text = text}, false});
+                     {.title = player.name, .text = text},
+                     false});
 }
 
 void Arrangement::addHand(int side)
@@ -103,7 +105,7 @@ void Arrangement::addHand(int side)
     m_things.append({key, placesOf(side).hand,
                      [count = hand.count, isSeen](QPainter &p, const QRectF &r, const Look &l) {
                          if (isSeen)
-                             paintHandTitle(p, QRectF(r.left(), r.top(), r.width(), l.text * 1.4), count, l);
+                             paintHandTitle(p, QRectF(r.left(), r.top(), r.width(), l.text * 1.2), count, l);
                          else
                              paintHand(p, r, count, l);
                      },
@@ -116,21 +118,24 @@ void Arrangement::addHand(int side)
 void Arrangement::addHandCards(int side)
 {
     const QVector<Card> &cards = sideOf(side).hand.cards;
-    const QRectF area = placesOf(side).hand.adjusted(0, m_text * 1.5, 0, 0);
+    const QRectF area = placesOf(side).hand.adjusted(0, m_text * 1.25, 0, 0);
     const auto count = static_cast<int>(cards.size());
     const QVector<QRectF> cells = handGrid(area, m_text, count);
     const auto room = static_cast<int>(cells.size());
     for (int i = 0; i < std::min(count, room); ++i) {
         if (i == room - 1 && count > room) {
-            m_things.append({u"more/%1"_s.arg(side), cells[i],
-                             [more = count - i](QPainter &p, const QRectF &r, const Look &l) {
-                                 paintNotice(p, r, Texts::tr("%n more", nullptr, more), false, l);
-                             },
-                             {.title = titleOf(side, rules::ZoneType::Hand), .cards = cards.mid(i), .count = count - i}});
+            m_things.append(
+                {u"more/%1"_s.arg(side),
+                 cells[i],
+                 [more = count - i](QPainter &p, const QRectF &r, const Look &l) {
+                     paintNotice(p, r, Texts::tr("%n more", nullptr, more), false, l);
+                 },
+                 {.title = titleOf(side, rules::ZoneType::Hand), .cards = cards.mid(i), .count = count - i}});
             continue;
         }
         const CardInfo card = m_catalogue.card(cards[i].id);
-        m_things.append({keyOfHand(cards[i]), cells[i],
+        m_things.append({keyOfHand(cards[i]),
+                         cells[i],
                          [card](QPainter &p, const QRectF &r, const Look &l) { paintChip(p, r, card, l); },
                          {.title = titleOf(side, rules::ZoneType::Hand), .cardId = card.id}});
     }
@@ -161,7 +166,8 @@ void Arrangement::addActive(int side)
 
 void Arrangement::addMantimon(const QRectF &place, const Mantimon &mantimon, const QString &title)
 {
-    m_things.append({keyOf(mantimon.card), place,
+    m_things.append({keyOf(mantimon.card),
+                     place,
                      [mantimon](QPainter &p, const QRectF &r, const Look &l) { paintMantimon(p, r, mantimon, l); },
                      {.title = title, .cardId = mantimon.card.id, .mantimon = mantimon}});
 }
@@ -173,12 +179,14 @@ void Arrangement::addPiles(int side)
     addPile(side, rules::ZoneType::Deck, places.deck, player.deck, Texts::tr("Deck"));
     if (!places.energyDeck.isEmpty()) {
         addPile(side, rules::ZoneType::EnergyDeck, places.energyDeck, player.energyDeck, Texts::tr("Energy"));
-        m_things.append(
-            {keyOf(rules::ZoneType::EnergyZone, side), places.energyZone,
-             [zone = player.energyZone](QPainter &p, const QRectF &r, const Look &l) { paintEnergyZone(p, r, zone, l); },
-             {.title = titleOf(side, rules::ZoneType::EnergyZone),
-              .cards = player.energyZone.cards,
-              .count = player.energyZone.count}});
+        m_things.append({keyOf(rules::ZoneType::EnergyZone, side),
+                         places.energyZone,
+                         [zone = player.energyZone](QPainter &p, const QRectF &r, const Look &l) {
+                             paintEnergyZone(p, r, zone, l);
+                         },
+                         {.title = titleOf(side, rules::ZoneType::EnergyZone),
+                          .cards = player.energyZone.cards,
+                          .count = player.energyZone.count}});
     }
     addPile(side, rules::ZoneType::Discard, places.discard, player.discard, Texts::tr("Discard"));
     if (!places.prizes.isEmpty())
@@ -195,7 +203,8 @@ void Arrangement::addPile(int side, rules::ZoneType zone, const QRectF &place, c
             top = cards.constFirst();
     }
     const QString back = zone == rules::ZoneType::EnergyDeck ? u"energy-back"_s : u"back"_s;
-    m_things.append({keyOf(zone, side), place,
+    m_things.append({keyOf(zone, side),
+                     place,
                      [name, count = content.count, back, top](QPainter &p, const QRectF &r, const Look &l) {
                          paintPile(p, r, name, count, back, top, l);
                      },
@@ -209,19 +218,19 @@ void Arrangement::addMiddle()
         stadium.cardId = m_state.stadium->card.id;
         stadium.text = Texts::tr("Played by %1").arg(m_state.nameOf(m_state.stadium->playerId));
     }
-    m_things.append({u"stadium"_s, m_places.stadium,
-                     [card = m_state.stadium](QPainter &p, const QRectF &r, const Look &l) { paintStadium(p, r, card, l); },
-                     stadium, m_state.stadium.has_value()});
+    m_things.append(
+        {u"stadium"_s, m_places.stadium,
+         [card = m_state.stadium](QPainter &p, const QRectF &r, const Look &l) { paintStadium(p, r, card, l); },
+         stadium, m_state.stadium.has_value()});
     const QString text = noticeOf(m_state, m_catalogue);
     const bool isCalling = m_state.prompt.has_value() || m_state.outcome.has_value();
     Subject subject{.title = text};
     if (m_state.prompt)
         subject.cards = m_state.prompt->candidates;
-    m_things.append({u"notice"_s, m_places.prompt,
-                     [text, isCalling](QPainter &p, const QRectF &r, const Look &l) {
-                         paintNotice(p, r, text, isCalling, l);
-                     },
-                     subject, isCalling});
+    m_things.append(
+        {u"notice"_s, m_places.prompt,
+         [text, isCalling](QPainter &p, const QRectF &r, const Look &l) { paintNotice(p, r, text, isCalling, l); },
+         subject, isCalling});
 }
 
 } // namespace

@@ -135,7 +135,8 @@ void Board::moveFocus(Spot *spot)
 void Board::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    if (m_table.focusItem() || event->reason() == Qt::MouseFocusReason || !m_table.state())
+    const bool isKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_table.focusItem() || !isKeyboard || !m_table.state())
         return;
     const auto &active = m_table.state()->sides[0].active;
     Spot *spot = active ? m_table.spot(keyOf(active->card)) : nullptr;
@@ -165,9 +166,9 @@ void Board::drawForeground(QPainter *painter, const QRectF &exposed)
 
 void Board::tell(Spot *spot)
 {
-    const bool isWorthIt = spot && !m_isSmall && !spot->subject().title.isEmpty() &&
-                           (!spot->subject().cardId.isEmpty() || spot->subject().count >= 0 ||
-                            !spot->subject().cards.isEmpty());
+    const bool isWorthIt =
+        spot && !m_isSmall && !spot->subject().title.isEmpty() &&
+        (!spot->subject().cardId.isEmpty() || spot->subject().count >= 0 || !spot->subject().cards.isEmpty());
     if (isWorthIt)
         m_details->tell(spot->subject(), m_catalogue, mapFromScene(spot->geometry()).boundingRect());
     else

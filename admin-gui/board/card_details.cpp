@@ -29,10 +29,10 @@ void CardDetails::tell(const Subject &subject, const Catalogue &catalogue, const
     const int em = QFontInfo(font()).pixelSize();
     m_card = catalogue.card(subject.cardId);
     m_face->setVisible(!subject.cardId.isEmpty());
-    m_face->setFixedSize(em * 6, em * 6);
-    m_text->setFixedWidth(em * 22);
-    m_text->setText(detailed(subject, catalogue, em));
-    m_text->setMinimumHeight(m_text->heightForWidth(em * 22));
+    m_face->setFixedSize(em * 5, em * 5);
+    m_text->setFixedWidth(em * 18);
+    m_text->setText(detailed(subject, catalogue, em * 5 / 4));
+    m_text->setMinimumHeight(m_text->heightForWidth(em * 18));
     layout()->activate();
     resize(sizeHint());
     const QRect room = parentWidget()->rect();
@@ -40,7 +40,8 @@ void CardDetails::tell(const Subject &subject, const Catalogue &catalogue, const
     if (x + width() > room.right())
         x = beside.left() - em / 2 - width();
     const int y = beside.center().y() - height() / 2;
-    move(std::clamp(x, 0, std::max(0, room.width() - width())), std::clamp(y, 0, std::max(0, room.height() - height())));
+    move(std::clamp(x, 0, std::max(0, room.width() - width())),
+         std::clamp(y, 0, std::max(0, room.height() - height())));
     show();
     raise();
     update();

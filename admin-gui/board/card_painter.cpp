@@ -95,17 +95,22 @@ void paintBar(QPainter &painter, const QRectF &place, const Mantimon &mantimon, 
     painter.drawRoundedRect(full, radius, radius);
 }
 
+/// What is left is large, the whole beside it small; both smaller where there is no room.
 void paintHp(QPainter &painter, const Parts &parts, const Mantimon &mantimon, const Look &look)
 {
-    const QFont large = look.sized(parts.text * 1.25, true);
     const QString left = QString::number(mantimon.hpLeft());
-    painter.setFont(large);
+    const QString whole = u"/%1"_s.arg(mantimon.hp);
+    qreal size = parts.text * 1.25;
+    const auto widthOf = [&](const QString &text, qreal pixels, bool bold) {
+        return QFontMetricsF(look.sized(pixels, bold)).horizontalAdvance(text);
+    };
+    const qreal wanted = widthOf(left, size, true) + widthOf(whole, size * 0.74, false) + 2;
+    size *= std::min(1.0, parts.hp.width() / wanted);
+    painter.setFont(look.sized(size, true));
     painter.setPen(look.colours.cardText);
     painter.drawText(parts.hp, Qt::AlignLeft | Qt::AlignVCenter, left);
-    const QRectF rest = parts.hp.adjusted(QFontMetricsF(large).horizontalAdvance(left) + parts.text * 0.1, 0, 0, 0);
-    const QFont small = look.sized(parts.text * 0.92);
-    const QString whole = u"/%1"_s.arg(mantimon.hp);
-    painter.setFont(small);
+    const QRectF rest = parts.hp.adjusted(widthOf(left, size, true) + 1, 0, size, 0);
+    painter.setFont(look.sized(size * 0.74));
     painter.setPen(look.colours.cardFaint);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, whole);
 }

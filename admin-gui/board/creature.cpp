@@ -19,7 +19,7 @@ struct Creature
     QColor fur;
     QColor dark;
     QColor pale;
-    double width = 0.3;  ///< half of the head's
+    double width = 0.3; ///< half of the head's
     double height = 0.26;
     int ears = 0;
     int eyes = 0;
@@ -139,7 +139,8 @@ void drawEye(QPainter &painter, const Creature &creature)
         painter.drawChord(QRectF(eye.x() - 0.08, eye.y() - 0.065, 0.16, 0.12), 0, 180 * 16);
     } else if (creature.eyes == 3) { // stern
         painter.setBrush(creature.dark);
-        painter.drawPolygon(QPolygonF{eye + QPointF(-0.1, -0.04), eye + QPointF(0.1, -0.13), eye + QPointF(0.1, -0.08)});
+        painter.drawPolygon(
+            QPolygonF{eye + QPointF(-0.1, -0.04), eye + QPointF(0.1, -0.13), eye + QPointF(0.1, -0.08)});
     }
 }
 
@@ -158,7 +159,8 @@ void drawMouth(QPainter &painter, const Creature &creature)
     if (creature.mouth == 3) { // fangs
         painter.setBrush(Qt::white);
         onBothSides(painter, [&] {
-            painter.drawPolygon(QPolygonF{{middle + 0.04, y + 0.06}, {middle + 0.09, y + 0.05}, {middle + 0.06, y + 0.14}});
+            painter.drawPolygon(
+                QPolygonF{{middle + 0.04, y + 0.06}, {middle + 0.09, y + 0.05}, {middle + 0.06, y + 0.14}});
         });
     }
     painter.save();
@@ -181,15 +183,13 @@ void drawMark(QPainter &painter, const Creature &creature)
         painter.drawRoundedRect(QRectF(middle - 0.02, y - 0.07, 0.04, 0.15), 0.02, 0.02);
         break;
     case 2:
-        onBothSides(painter, [&] {
-            painter.drawRoundedRect(QRectF(middle + 0.04, y - 0.05, 0.03, 0.09), 0.015, 0.015);
-        });
+        onBothSides(painter,
+                    [&] { painter.drawRoundedRect(QRectF(middle + 0.04, y - 0.05, 0.03, 0.09), 0.015, 0.015); });
         break;
     case 3: // cheeks
         painter.setBrush(QColor(255, 120, 110, 130));
-        onBothSides(painter, [&] {
-            painter.drawEllipse(QPointF(middle + creature.width * 0.66, eyeLine + 0.1), 0.055, 0.04);
-        });
+        onBothSides(painter,
+                    [&] { painter.drawEllipse(QPointF(middle + creature.width * 0.66, eyeLine + 0.1), 0.055, 0.04); });
         break;
     default:
         break;

@@ -117,7 +117,7 @@ QString footerOf(const CardInfo &card, int retreatCost, int em)
         parts << Details::tr("Resistance %1").arg(symbol(*card.resistance, em));
     parts << Details::tr("Retreat %1").arg(retreatCost);
     parts << Details::tr("gives %n point(s)", nullptr, card.points);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString cardText(const Subject &subject, const Catalogue &catalogue, int em)

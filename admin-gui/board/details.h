@@ -12,7 +12,7 @@ struct Subject
     QString cardId{};                   ///< whose text is told; empty for a pile
     std::optional<Mantimon> mantimon{}; ///< how that card is doing
     QVector<Card> cards{};              ///< what can be seen in a pile, top first
-    int count = -1;                   ///< of a pile; -1: not one
+    int count = -1;                     ///< of a pile; -1: not one
     QString text{};                     ///< said instead of, or besides, a card's
 };
 

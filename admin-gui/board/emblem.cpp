@@ -50,9 +50,8 @@ void fillGround(QPainter &painter, const QColor &colour, Traits &traits)
     for (int i = 0; i < rays; ++i) {
         const double from = 2 * std::numbers::pi * i / rays;
         const double to = from + std::numbers::pi / rays;
-        painter.drawPolygon(QPolygonF{{0.5, 0.55},
-                                      {0.5 + std::cos(from), 0.55 + std::sin(from)},
-                                      {0.5 + std::cos(to), 0.55 + std::sin(to)}});
+        painter.drawPolygon(QPolygonF{
+            {0.5, 0.55}, {0.5 + std::cos(from), 0.55 + std::sin(from)}, {0.5 + std::cos(to), 0.55 + std::sin(to)}});
     }
 }
 

@@ -101,9 +101,9 @@ void paintStrip(QPainter &painter, const QRectF &place, const Strip &strip, cons
         name = Furniture::tr("%1 (away)").arg(name);
     const QFont bold = look.sized(look.text * 1.05, true);
     const QString turn = Furniture::tr("to move");
-    const qreal pill = strip.isToMove ? QFontMetricsF(look.sized(look.text * 0.82, true)).horizontalAdvance(turn) +
-                                            look.text * 1.3
-                                      : 0;
+    const qreal pill = strip.isToMove
+                           ? QFontMetricsF(look.sized(look.text * 0.82, true)).horizontalAdvance(turn) + look.text * 1.3
+                           : 0;
     const qreal width = std::min(QFontMetricsF(bold).horizontalAdvance(name) + 1, inner.width() - pill);
     painter.setPen(look.colours.feltText);
     drawLine(painter, QRectF(inner.left(), inner.top(), width, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, name,
@@ -157,8 +157,8 @@ void paintPile(QPainter &painter, const QRectF &place, const QString &name, int 
     }
     const qreal size = std::min(look.text * 1.05, card.width() * 0.42);
     const QColor ground = count == 0 ? look.colours.mat : QColor(0x1A, 0x1D, 0x24);
-    paintPill(painter, QRectF(card.left(), card.bottom() - size * 1.9, card.width(), size * 1.6), QString::number(count),
-              ground, look, size);
+    paintPill(painter, QRectF(card.left(), card.bottom() - size * 1.9, card.width(), size * 1.6),
+              QString::number(count), ground, look, size);
     painter.setPen(look.colours.feltFaint);
     drawLine(painter, QRectF(place.left(), place.bottom() - label, place.width(), label), Qt::AlignCenter, name,
              look.sized(look.text * 0.82));
@@ -215,7 +215,8 @@ void paintStadium(QPainter &painter, const QRectF &place, const std::optional<St
         return paintChip(painter, place.adjusted(0, place.height() * 0.06, 0, -place.height() * 0.06),
                          look.catalogue->card(stadium->card.id), look);
     painter.setPen(look.colours.feltFaint);
-    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Furniture::tr("No stadium in play"), look.sized(look.text));
+    drawLine(painter, place, Qt::AlignLeft | Qt::AlignVCenter, Furniture::tr("No stadium in play"),
+             look.sized(look.text));
 }
 
 } // namespace mantimon::board

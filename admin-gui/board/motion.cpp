@@ -159,9 +159,9 @@ void Motion::tell(const QString &text, const QColor &fill, const QRectF &over, b
     const qreal size = m_look.text * 1.5;
     QRectF place(0, 0, size * 5, size * 2);
     place.moveCenter(over.center());
-    Spot *spot = pass([text, fill, size](QPainter &p, const QRectF &r,
-                                         const Look &l) { paintPill(p, r, text, fill, l, size); },
-                      place);
+    Spot *spot =
+        pass([text, fill, size](QPainter &p, const QRectF &r, const Look &l) { paintPill(p, r, text, fill, l, size); },
+             place);
     animate(spot, "geometry", place, rises ? place.translated(0, -over.height() * 0.35) : place, tellMs);
     animate(spot, "opacity", 1.0, rises ? 0.0 : 1.0, tellMs);
     qobject_cast<QPropertyAnimation *>(m_group.animationAt(m_group.animationCount() - 1))->setKeyValueAt(0.7, 1.0);
@@ -173,9 +173,9 @@ void Motion::flip(bool isHeads, const QPointF &centre, int index, int count)
     QRectF place(0, 0, size, size);
     place.moveCenter(centre + QPointF((index - (count - 1) / 2.0) * size * 1.2, 0));
     const auto progress = std::make_shared<double>(0);
-    Spot *spot = pass([isHeads, progress](QPainter &p, const QRectF &r,
-                                          const Look &) { paintCoin(p, r, isHeads, *progress); },
-                      place);
+    Spot *spot =
+        pass([isHeads, progress](QPainter &p, const QRectF &r, const Look &) { paintCoin(p, r, isHeads, *progress); },
+             place);
     auto *turning = new QVariantAnimation;
     turning->setDuration(lasting(coinMs));
     turning->setStartValue(0.0);

@@ -118,7 +118,9 @@ QString Narrator::damage(const Event &event) const
     const QString what = card(event.card);
     if (event.reason == rules::DamageReason::Attack)
         return Log::tr("%1 took %2 damage").arg(what).arg(event.amount);
-    return Log::tr("%1 took %2 damage from %3").arg(what).arg(event.amount).arg(wordFor(event.reason));
+    const QString pattern = event.type == CountersPlaced ? Log::tr("%1 got counters for %2 damage from %3")
+                                                         : Log::tr("%1 took %2 damage from %3");
+    return pattern.arg(what).arg(event.amount).arg(wordFor(event.reason));
 }
 
 QString Narrator::coming(const Event &event) const
@@ -138,8 +140,7 @@ QString Narrator::coming(const Event &event) const
     case DeckShuffled:
         return Log::tr("%1’s deck was shuffled").arg(who);
     case CardMoved:
-        return Log::tr("%1: %2 went from %3 to %4")
-            .arg(who, card(event.card), wordFor(event.from), wordFor(event.to));
+        return Log::tr("%1: %2 went from %3 to %4").arg(who, card(event.card), wordFor(event.from), wordFor(event.to));
     default:
         return Log::tr("%1 showed %2").arg(who, card(event.card)); // revealed
     }

@@ -71,7 +71,8 @@ SidePlaces placeSide(const QSizeF &size, const Rows &rows, const TableShape &sha
     const qreal activeWidth = std::min(rows.active * 1.65, width * 0.36);
     side.active = QRectF(row.center().x() - activeWidth / 2, row.top(), activeWidth, row.height());
     side.hand = QRectF(row.topLeft(), QPointF(side.active.left() - rows.gap * 2, row.bottom()));
-    placePiles(side, QRectF(QPointF(side.active.right() + rows.gap * 2, row.top()), row.bottomRight()), shape, rows.gap);
+    placePiles(side, QRectF(QPointF(side.active.right() + rows.gap * 2, row.top()), row.bottomRight()), shape,
+               rows.gap);
     return side;
 }
 
@@ -80,8 +81,10 @@ SidePlaces placeSide(const QSizeF &size, const Rows &rows, const TableShape &sha
 QVector<QRectF> handGrid(const QRectF &area, qreal text, int count)
 {
     const qreal gap = text * 0.22;
-    const auto fitting = [gap](qreal whole, qreal one) { return std::max(1, static_cast<int>((whole + gap) / (one + gap))); };
-    const int most = fitting(area.height(), text * 1.35);
+    const auto fitting = [gap](qreal whole, qreal one) {
+        return std::max(1, static_cast<int>((whole + gap) / (one + gap)));
+    };
+    const int most = fitting(area.height(), text * 1.2);
     int columns = std::min(fitting(area.width(), text * 9.5), 3);
     while ((count + columns - 1) / columns > most && columns < fitting(area.width(), text * 6))
         ++columns;

@@ -20,8 +20,8 @@ qreal distance(const QPointF &from, const QPointF &to, Qt::Key direction)
 {
     const QPointF way = to - from;
     const bool isAcross = direction == Qt::Key_Left || direction == Qt::Key_Right;
-    const qreal along = (isAcross ? way.x() : way.y()) *
-                        (direction == Qt::Key_Left || direction == Qt::Key_Up ? -1 : 1);
+    const qreal along =
+        (isAcross ? way.x() : way.y()) * (direction == Qt::Key_Left || direction == Qt::Key_Up ? -1 : 1);
     const qreal aside = std::abs(isAcross ? way.y() : way.x());
     return along <= 1 ? -1 : along + 2.5 * aside;
 }
@@ -96,7 +96,8 @@ Spot *Table::addSpot()
 {
     auto *spot = new Spot(m_look);
     addItem(spot);
-    connect(spot, &Spot::pointedAt, this, [this, spot](bool isPointedAt) { Q_EMIT pointedAt(isPointedAt ? spot : nullptr); });
+    connect(spot, &Spot::pointedAt, this,
+            [this, spot](bool isPointedAt) { Q_EMIT pointedAt(isPointedAt ? spot : nullptr); });
     connect(spot, &Spot::focused, this, [this, spot](bool hasFocus) { Q_EMIT focusMoved(hasFocus ? spot : nullptr); });
     return spot;
 }

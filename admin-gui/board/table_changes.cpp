@@ -35,8 +35,8 @@ void Table::takeAway(Spot *spot, const QString &key, const QVector<Change> &chan
 
 void Table::showChanges(const QVector<Change> &changes, const QHash<QString, QRectF> &origins)
 {
-    const auto coins =
-        std::count_if(changes.cbegin(), changes.cend(), [](const Change &c) { return c.kind == Change::Kind::Flipped; });
+    const auto coins = std::count_if(changes.cbegin(), changes.cend(),
+                                     [](const Change &c) { return c.kind == Change::Kind::Flipped; });
     int coin = 0;
     for (const Change &change : changes) {
         const auto told = [&](const QString &text, const QColor &fill) {
@@ -77,8 +77,7 @@ void Table::showMove(const Change &change, const QHash<QString, QRectF> &origins
     const rules::ZoneType to = change.to.zone;
     mark(keyAt(change.to, change.card));
     const bool hadItsSpot = change.from.zone == Active || change.from.zone == Bench || change.from.zone == Stadium;
-    const bool hasItsSpot = to == Active || to == Bench || to == Under ||
-                            m_spots.contains(keyOfHand(change.card));
+    const bool hasItsSpot = to == Active || to == Bench || to == Under || m_spots.contains(keyOfHand(change.card));
     const bool wentAlong = change.from.zone == Attached || change.from.zone == Under;
     if (!m_isAnimated || hadItsSpot || hasItsSpot || wentAlong || !m_setting.showsHands)
         return;

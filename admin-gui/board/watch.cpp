@@ -132,10 +132,8 @@ void Watch::fetchEarlier()
         return;
     m_isFetchingEarlier = true;
     const qint64 from = std::max<qint64>(1, m_firstSeq - mostEarlier);
-    QJsonObject question{{u"game_id"_s, m_gameId},
-                         {u"view"_s, m_view},
-                         {u"from_seq"_s, from},
-                         {u"limit"_s, int(m_firstSeq - from)}};
+    QJsonObject question{
+        {u"game_id"_s, m_gameId}, {u"view"_s, m_view}, {u"from_seq"_s, from}, {u"limit"_s, int(m_firstSeq - from)}};
     if (!m_reason.isEmpty())
         question[u"reason"_s] = m_reason;
     m_connection.ask(u"monitor:history"_s, question, this, [this, from](const client::Answer &answer) {

@@ -1,7 +1,5 @@
 #include "game/command_bar.h"
 
-#include "look/units.h"
-
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
@@ -12,18 +10,18 @@ namespace mantimon::game {
 
 CommandBar::CommandBar(client::Connection &connection, QWidget *parent)
     : QWidget(parent), m_connection(connection), m_message(add(Command::Message)), m_extend(add(Command::Extend)),
-      m_pause(add(Command::Pause)), m_resume(add(Command::Resume)), m_kick(add(Command::Kick)), m_end(add(Command::End)),
-      m_export(add(Command::Export))
+      m_pause(add(Command::Pause)), m_resume(add(Command::Resume)), m_kick(add(Command::Kick)),
+      m_end(add(Command::End)), m_export(add(Command::Export))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message, 0, 0);
     layout->addWidget(m_extend, 0, 1);
-    layout->addWidget(m_pause, 0, 2);
-    layout->addWidget(m_resume, 0, 2);
-    layout->addWidget(m_kick, 1, 0);
-    layout->addWidget(m_end, 1, 1);
-    layout->addWidget(m_export, 1, 2);
+    layout->addWidget(m_pause, 1, 0);
+    layout->addWidget(m_resume, 1, 0);
+    layout->addWidget(m_kick, 1, 1);
+    layout->addWidget(m_end, 2, 0);
+    layout->addWidget(m_export, 2, 1);
     m_end->setProperty("weight", u"danger"_s);
     m_kick->setProperty("weight", u"danger"_s);
     connect(&connection, &client::Connection::stateChanged, this, &CommandBar::draw);

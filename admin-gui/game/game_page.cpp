@@ -29,13 +29,14 @@ GamePage::GamePage(client::Connection &connection, const QUuid &gameId, QWidget 
       m_positions(connection, gameId.toString(QUuid::WithoutBraces), this), m_header(new Header(connection, this)),
       m_notices(new Notices(this)), m_content(new QWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, m_content)),
       m_board(new board::Board(board::Catalogue::of(connection), m_content)), m_history(new HistoryBar(m_content)),
-      m_log(new LogPanel(board::Catalogue::of(connection), m_content)), m_commands(new CommandBar(connection, m_content)),
-      m_empty(new look::EmptyState(m_content)),
+      m_log(new LogPanel(board::Catalogue::of(connection), m_content)),
+      m_commands(new CommandBar(connection, m_content)), m_empty(new look::EmptyState(m_content)),
       m_replay(new ReplayFile(connection, gameId.toString(QUuid::WithoutBraces), this))
 {
     build();
     connectWatch();
     connectParts();
+    setFocusProxy(m_board);
     m_watch->join(this);
     showStanding();
     if (m_watch->standing() == Standing::Live || isOver())

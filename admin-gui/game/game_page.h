@@ -85,7 +85,7 @@ private:
     CommandBar *m_commands;
     look::EmptyState *m_empty;
     ReplayFile *m_replay;
-    qint64 m_shown = -1; ///< of the past; -1: what is shown is the newest
+    qint64 m_shown = -1;             ///< of the past; -1: what is shown is the newest
     QHash<QString, QString> m_names; ///< that the log has
 };
 

@@ -62,9 +62,8 @@ QString Header::playersText() const
     QStringList names;
     for (const client::Seated &player : m_game.players) {
         const QString dot = player.isConnected ? u"●"_s : u"○"_s;
-        names << (player.isConnected || !player.deadline.isValid()
-                      ? u"%1 %2"_s.arg(dot, player.name)
-                      : tr("%1 %2, away").arg(dot, player.name));
+        names << (player.isConnected || !player.deadline.isValid() ? u"%1 %2"_s.arg(dot, player.name)
+                                                                   : tr("%1 %2, away").arg(dot, player.name));
     }
     return names.join(u"   "_s);
 }

@@ -100,7 +100,8 @@ void HistoryBar::draw()
     const QLocale locale;
     const QString last = locale.toString(m_slider->maximum());
     m_label->setText(tr("%1 of %2", "an entry of the log").arg(locale.toString(m_slider->value()), last));
-    m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(tr("%1 of %2", "an entry of the log").arg(last, last)));
+    m_label->setMinimumWidth(
+        m_label->fontMetrics().horizontalAdvance(tr("%1 of %2", "an entry of the log").arg(last, last)));
     m_live->setChecked(isAtEnd());
     m_back->setEnabled(m_slider->value() > m_slider->minimum());
     m_forward->setEnabled(!isAtEnd());

@@ -74,8 +74,9 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const Parts parts = partsOf(QRect(0, 0, width, 1), option.fontMetrics);
-    const QRect text = QFontMetrics(fontOf(option, index))
-                           .boundingRect(QRect(0, 0, parts.text.width(), 10000), Qt::TextWordWrap, index.data().toString());
+    const QRect text =
+        QFontMetrics(fontOf(option, index))
+            .boundingRect(QRect(0, 0, parts.text.width(), 10000), Qt::TextWordWrap, index.data().toString());
     return {width, text.height() + 2 * paddingOf(option)};
 }
 

@@ -135,7 +135,8 @@ int LogModel::rowOfTurn(int turn) const
 
 int LogModel::rowOfSeq(qint64 seq) const
 {
-    const auto it = std::find_if(m_lines.cbegin(), m_lines.cend(), [seq](const Line &line) { return line.entry.seq == seq; });
+    const auto it =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [seq](const Line &line) { return line.entry.seq == seq; });
     return it == m_lines.cend() ? -1 : static_cast<int>(it - m_lines.cbegin());
 }
 

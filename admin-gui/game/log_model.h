@@ -16,9 +16,9 @@ class LogModel : public QAbstractListModel
 public:
     enum Role {
         Seq = Qt::UserRole,
-        Topic,    ///< board::Topic
-        Turn,     ///< number
-        IsFirst,  ///< of its entry
+        Topic,   ///< board::Topic
+        Turn,    ///< number
+        IsFirst, ///< of its entry
         StartsTurn
     };
 

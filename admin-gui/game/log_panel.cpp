@@ -1,7 +1,6 @@
 #include "game/log_panel.h"
 
 #include "game/log_delegate.h"
-#include "look/icon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,7 +94,7 @@ void LogPanel::buildFilter()
 
 void LogPanel::retranslate()
 {
-    m_topics->setText(tr("Filter"));
+    m_topics->setText(tr("Filter") + u" ▾"_s);
     m_topics->setToolTip(tr("Which lines are shown"));
     for (std::size_t i = 0; i < topics.size(); ++i)
         m_topicActions[static_cast<qsizetype>(i)]->setText(nameOf(topics[i]));
@@ -147,8 +146,7 @@ void LogPanel::offerEarlier(bool isOffered)
 void LogPanel::listTurns()
 {
     const QVector<int> turns = m_model.turns();
-    if (m_turns->count() == static_cast<int>(turns.size()) + 1 &&
-        m_turns->itemText(0) == tr("Turn…")) // nothing new
+    if (m_turns->count() == static_cast<int>(turns.size()) + 1 && m_turns->itemText(0) == tr("Turn…")) // nothing new
         return;
     m_turns->clear();
     m_turns->addItem(tr("Turn…"));

@@ -38,10 +38,9 @@ void Notices::showView(const QString &view, const QString &name)
     m_view->setVisible(view != board::spectatorView);
     if (view == board::spectatorView)
         return;
-    m_view->say(look::Tone::Warn,
-                view == board::judgeView
-                    ? tr("Judge view: you see every hidden card. That you look is in the audit log.")
-                    : tr("You see the hand of %1. That you look is in the audit log.").arg(name));
+    m_view->say(look::Tone::Warn, view == board::judgeView
+                                      ? tr("Judge view: you see every hidden card. That you look is in the audit log.")
+                                      : tr("You see the hand of %1. That you look is in the audit log.").arg(name));
     m_view->offer(tr("Back to spectator"));
 }
 

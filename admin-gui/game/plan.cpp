@@ -58,38 +58,46 @@ Plan planMessage(const client::GameRow &game)
             .button = Plans::tr("Send message"),
             .suggestions = troubleReasons(),
             .fields = {{.name = u"text"_s, .label = Plans::tr("Message"), .kind = Field::Kind::Text}},
-            .consequence = [who = bothOf(game)](const Values &) {
-                return Plans::tr("%1 see this text at once, as a notice from the moderators. Spectators do not.").arg(who);
-            },
-            .command = [game](const Values &values, const QString &reason) {
-                client::Command sent = command("monitor:message", game, reason);
-                sent.data[u"text"_s] = values.value(u"text"_s).toString();
-                return sent;
-            },
+            .consequence =
+                [who = bothOf(game)](const Values &) {
+                    return Plans::tr("%1 see this text at once, as a notice from the moderators. Spectators do not.")
+                        .arg(who);
+                },
+            .command =
+                [game](const Values &values, const QString &reason) {
+                    client::Command sent = command("monitor:message", game, reason);
+                    sent.data[u"text"_s] = values.value(u"text"_s).toString();
+                    return sent;
+                },
             .done = [who = bothOf(game)](const Values &) { return Plans::tr("The message was sent to %1.").arg(who); }};
 }
 
 Plan planExtension(const client::GameRow &game)
 {
     const auto seconds = [](const Values &values) { return values.value(u"seconds"_s).toInt(); };
-    return {.title = Plans::tr("More time"),
-            .button = Plans::tr("Give time"),
-            .suggestions = {Plans::tr("Technical problem"), Plans::tr("The server was slow"),
-                            Plans::tr("A player asked for help")},
-            .fields = {playerField(game, Plans::tr("For")),
-                       {.name = u"seconds"_s, .label = Plans::tr("Seconds"), .kind = Field::Kind::Seconds, .preset = 30}},
-            .consequence = [game, seconds](const Values &values) {
-                return Plans::tr("%1 gets %n second(s) more for what is being waited for. Both players see the new clock.",
-                                 nullptr, seconds(values))
+    return {
+        .title = Plans::tr("More time"),
+        .button = Plans::tr("Give time"),
+        .suggestions = {Plans::tr("Technical problem"), Plans::tr("The server was slow"),
+                        Plans::tr("A player asked for help")},
+        .fields = {playerField(game, Plans::tr("For")),
+                   {.name = u"seconds"_s, .label = Plans::tr("Seconds"), .kind = Field::Kind::Seconds, .preset = 30}},
+        .consequence =
+            [game, seconds](const Values &values) {
+                return Plans::tr(
+                           "%1 gets %n second(s) more for what is being waited for. Both players see the new clock.",
+                           nullptr, seconds(values))
                     .arg(nameOf(game, values));
             },
-            .command = [game, seconds](const Values &values, const QString &reason) {
+        .command =
+            [game, seconds](const Values &values, const QString &reason) {
                 client::Command sent = command("monitor:extend_timer", game, reason);
                 sent.data[u"seconds"_s] = seconds(values);
                 sent.data[u"player_id"_s] = values.value(u"player"_s).toString();
                 return sent;
             },
-            .done = [game, seconds](const Values &values) {
+        .done =
+            [game, seconds](const Values &values) {
                 return Plans::tr("%1 has %n second(s) more.", nullptr, seconds(values)).arg(nameOf(game, values));
             }};
 }
@@ -99,11 +107,13 @@ Plan planPause(const client::GameRow &game)
     return {.title = Plans::tr("Pause the game"),
             .button = Plans::tr("Pause"),
             .suggestions = troubleReasons(),
-            .consequence = [who = bothOf(game)](const Values &) {
-                return Plans::tr("Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with "
-                                 "your reason.")
-                    .arg(who);
-            },
+            .consequence =
+                [who = bothOf(game)](const Values &) {
+                    return Plans::tr(
+                               "Both clocks stop, and %1 can do nothing until the game is resumed. They are told, with "
+                               "your reason.")
+                        .arg(who);
+                },
             .command = [game](const Values &, const QString &reason) { return command("monitor:pause", game, reason); },
             .done = [](const Values &) { return Plans::tr("The game is paused."); },
             .undo = [game](const QString &reason) { return command("monitor:resume", game, reason); },
@@ -112,16 +122,18 @@ Plan planPause(const client::GameRow &game)
 
 Plan planResumption(const client::GameRow &game)
 {
-    return {.title = Plans::tr("Resume the game"),
-            .button = Plans::tr("Resume"),
-            .suggestions = {Plans::tr("The problem is solved"), Plans::tr("Nothing was found")},
-            .consequence = [who = bothOf(game)](const Values &) {
+    return {
+        .title = Plans::tr("Resume the game"),
+        .button = Plans::tr("Resume"),
+        .suggestions = {Plans::tr("The problem is solved"), Plans::tr("Nothing was found")},
+        .consequence =
+            [who = bothOf(game)](const Values &) {
                 return Plans::tr("The clocks go on where they stood, and %1 can play again. They are told.").arg(who);
             },
-            .command = [game](const Values &, const QString &reason) { return command("monitor:resume", game, reason); },
-            .done = [](const Values &) { return Plans::tr("The game goes on."); },
-            .undo = [game](const QString &reason) { return command("monitor:pause", game, reason); },
-            .undone = Plans::tr("The game is paused.")};
+        .command = [game](const Values &, const QString &reason) { return command("monitor:resume", game, reason); },
+        .done = [](const Values &) { return Plans::tr("The game goes on."); },
+        .undo = [game](const QString &reason) { return command("monitor:pause", game, reason); },
+        .undone = Plans::tr("The game is paused.")};
 }
 
 Plan planKick(const client::GameRow &game)
@@ -132,19 +144,23 @@ Plan planKick(const client::GameRow &game)
                             Plans::tr("Floods the server with messages")},
             .fields = {playerField(game, Plans::tr("Player"))},
             .isFinal = true,
-            .consequence = [game](const Values &values) {
-                return Plans::tr("All connections of %1 are closed now. %1 may come back at once; whoever stays away "
-                                 "loses the seat when the grace period ends.")
-                    .arg(nameOf(game, values));
-            },
-            .command = [game](const Values &values, const QString &reason) {
-                client::Command sent = client::kick(values.value(u"player"_s).toString(), reason);
-                sent.data[u"game_id"_s] = game.id;
-                return sent;
-            },
-            .done = [game](const Values &values) {
-                return Plans::tr("The connections of %1 were closed.").arg(nameOf(game, values));
-            }};
+            .consequence =
+                [game](const Values &values) {
+                    return Plans::tr(
+                               "All connections of %1 are closed now. %1 may come back at once; whoever stays away "
+                               "loses the seat when the grace period ends.")
+                        .arg(nameOf(game, values));
+                },
+            .command =
+                [game](const Values &values, const QString &reason) {
+                    client::Command sent = client::kick(values.value(u"player"_s).toString(), reason);
+                    sent.data[u"game_id"_s] = game.id;
+                    return sent;
+                },
+            .done =
+                [game](const Values &values) {
+                    return Plans::tr("The connections of %1 were closed.").arg(nameOf(game, values));
+                }};
 }
 
 Plan planEnd(const client::GameRow &game)
@@ -168,19 +184,22 @@ Plan planEnd(const client::GameRow &game)
                             Plans::tr("Technical problem")},
             .fields = {result},
             .isFinal = true,
-            .consequence = [outcome, who = bothOf(game)](const Values &values) {
-                return outcome(values) + u' ' +
-                       Plans::tr("%1 are told that a moderator decided it. The game cannot be taken up again.").arg(who);
-            },
-            .command = [game](const Values &values, const QString &reason) {
-                client::Command sent = command("monitor:end_game", game, reason);
-                const QString chosen = values.value(u"result"_s).toString();
-                const bool isWinner = chosen != "draw"_L1 && chosen != "void"_L1;
-                sent.data[u"result"_s] = isWinner ? u"winner"_s : chosen;
-                if (isWinner)
-                    sent.data[u"winner"_s] = chosen;
-                return sent;
-            },
+            .consequence =
+                [outcome, who = bothOf(game)](const Values &values) {
+                    return outcome(values) + u' ' +
+                           Plans::tr("%1 are told that a moderator decided it. The game cannot be taken up again.")
+                               .arg(who);
+                },
+            .command =
+                [game](const Values &values, const QString &reason) {
+                    client::Command sent = command("monitor:end_game", game, reason);
+                    const QString chosen = values.value(u"result"_s).toString();
+                    const bool isWinner = chosen != "draw"_L1 && chosen != "void"_L1;
+                    sent.data[u"result"_s] = isWinner ? u"winner"_s : chosen;
+                    if (isWinner)
+                        sent.data[u"winner"_s] = chosen;
+                    return sent;
+                },
             .done = [](const Values &) { return Plans::tr("The game has ended."); }};
 }
 

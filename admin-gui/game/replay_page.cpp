@@ -40,15 +40,17 @@ QString idOf(const QUuid &gameId)
 
 ReplayPage::ReplayPage(client::Connection &connection, const QUuid &gameId, QWidget *parent)
     : QWidget(parent), m_connection(connection), m_gameId(gameId),
-      m_recording(new Recording(connection, idOf(gameId), this)), m_file(new ReplayFile(connection, idOf(gameId), this)),
-      m_positions(connection, idOf(gameId), this), m_close(new QPushButton(this)), m_title(new QLabel(this)),
-      m_verification(new look::Notice(this)), m_board(new board::Board(board::Catalogue::of(connection), this)),
-      m_history(new HistoryBar(this)), m_play(new QPushButton(this)), m_speed(new QComboBox(this)),
-      m_export(new QPushButton(this)), m_log(new LogPanel(board::Catalogue::of(connection), this)), m_empty(nullptr),
-      m_content(new QWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, m_content))
+      m_recording(new Recording(connection, idOf(gameId), this)),
+      m_file(new ReplayFile(connection, idOf(gameId), this)), m_positions(connection, idOf(gameId), this),
+      m_close(new QPushButton(this)), m_title(new QLabel(this)), m_verification(new look::Notice(this)),
+      m_board(new board::Board(board::Catalogue::of(connection), this)), m_history(new HistoryBar(this)),
+      m_play(new QPushButton(this)), m_speed(new QComboBox(this)), m_export(new QPushButton(this)),
+      m_log(new LogPanel(board::Catalogue::of(connection), this)), m_empty(nullptr), m_content(new QWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, m_content))
 {
     build();
     connectParts();
+    setFocusProxy(m_play);
     retranslate();
     m_empty->show();
     m_splitter->hide();
@@ -230,7 +232,8 @@ void ReplayPage::showVerification()
         m_verification->say(look::Tone::Plain,
                             tr("Whether this replay is genuine can be seen, and the file saved, by moderators only."));
     else if (m_file->isVerified())
-        m_verification->say(look::Tone::Good, tr("Verified: played again from its seed, the game is the same to the end."));
+        m_verification->say(look::Tone::Good,
+                            tr("Verified: played again from its seed, the game is the same to the end."));
     else
         m_verification->say(look::Tone::Bad, tr("Not verified: %1").arg(m_file->verification()));
     m_verification->offer({});

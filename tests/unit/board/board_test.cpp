@@ -92,9 +92,9 @@ void BoardTest::withAnimationOffWhatChangedIsOutlined()
     board.setAnimated(false);
     for (qint64 seq = m_game->firstSeq() + 1; seq <= m_game->lastSeq(); ++seq) {
         const auto entry = board::readLogEntry(m_game->entry(seq, rules::Viewer::Spectator));
-        const bool attaches =
-            std::any_of(entry->events.cbegin(), entry->events.cend(),
-                        [](const board::Event &event) { return event.type == rules::EventType::EnergyAttached; });
+        const bool attaches = std::any_of(entry->events.cbegin(), entry->events.cend(), [](const board::Event &event) {
+            return event.type == rules::EventType::EnergyAttached;
+        });
         if (!attaches)
             continue;
         board.showState(state(seq - 1));

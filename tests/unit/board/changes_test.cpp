@@ -43,7 +43,8 @@ int damageIn(const QVector<board::Event> &events)
 
 bool has(const QVector<board::Event> &events, rules::EventType type)
 {
-    return std::any_of(events.cbegin(), events.cend(), [type](const board::Event &event) { return event.type == type; });
+    return std::any_of(events.cbegin(), events.cend(),
+                       [type](const board::Event &event) { return event.type == type; });
 }
 
 } // namespace
@@ -98,7 +99,9 @@ void ChangesTest::realStepsChangeWhatTheirEventsSay()
             if (!has(events, rules::EventType::KnockedOut)) {
                 int harm = 0;
                 for (const board::Change &change : changes)
-                    harm += change.kind == Kind::Damaged ? change.amount : change.kind == Kind::Healed ? -change.amount : 0;
+                    harm += change.kind == Kind::Damaged  ? change.amount
+                            : change.kind == Kind::Healed ? -change.amount
+                                                          : 0;
                 QCOMPARE(harm, damageIn(events));
             }
             for (const board::Event &event : events) {

@@ -29,8 +29,8 @@ void ColoursTest::everyTextCanBeRead_data()
     QTest::addColumn<QColor>("link");
     QTest::newRow("light") << QColor(0xF3F5F9) << QColor(Qt::white) << QColor(0x18202D) << QColor(0x2556C7);
     QTest::newRow("dark") << QColor(0x141922) << QColor(0x1B222D) << QColor(0xE6EBF3) << QColor(0x86ADFF);
-    QTest::newRow("a palette that is hard to read") << QColor(0x808080) << QColor(0x8A8A8A) << QColor(0x999999)
-                                                    << QColor(0x7F7F7F);
+    QTest::newRow("a palette that is hard to read")
+        << QColor(0x808080) << QColor(0x8A8A8A) << QColor(0x999999) << QColor(0x7F7F7F);
     QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::black) << QColor(Qt::yellow) << QColor(Qt::cyan);
 }
 

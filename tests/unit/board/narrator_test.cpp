@@ -1,5 +1,5 @@
-#include "board/narrator.h"
 #include "board/json_names.h"
+#include "board/narrator.h"
 #include "common/test_case.h"
 #include "unit/board/real_game.h"
 
@@ -65,8 +65,8 @@ void NarratorTest::everyTypeOfEventIsReadAndHasASentenceOfItsOwn()
 void NarratorTest::everyKindOfEntryHasASentence_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"opened", "seated", "revealed", "started", "played", "extended", "paused", "resumed",
-                             "closed", "decided"})
+    for (const char *kind :
+         {"opened", "seated", "revealed", "started", "played", "extended", "paused", "resumed", "closed", "decided"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

@@ -1,6 +1,7 @@
 #include "board/board.h"
-#include "unit/board/gui_test_case.h"
+#include "board/card_details.h"
 #include "look/colors.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/board/real_game.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ class PicturesTest : public testing::GuiTestCase
 private Q_SLOTS:
     void everyBoardShowsItsCards_data();
     void everyBoardShowsItsCards();
+    void detailsStayOnTheTable_data();
+    void detailsStayOnTheTable();
 };
 
 void PicturesTest::everyBoardShowsItsCards_data()
@@ -68,6 +71,42 @@ void PicturesTest::everyBoardShowsItsCards()
     }
     if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
         picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+}
+
+void PicturesTest::detailsStayOnTheTable_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("details-small") << QSize(600, 480) << false;
+    QTest::newRow("details-large") << QSize(960, 740) << true;
+}
+
+void PicturesTest::detailsStayOnTheTable()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isDark);
+    const testing::RealGame game(7);
+    board::Catalogue catalogue;
+    catalogue.fill(testing::shippedCatalogue());
+    board::Board board(catalogue);
+    QFont font = board.font();
+    font.setPixelSize(13);
+    board.setFont(font);
+    board.setPalette(look::paletteOf(look::colorsOf(isDark ? look::Scheme::Dark : look::Scheme::Light)));
+    board.resize(size);
+    board.show();
+    board.showState(*board::readState(game.state(game.fullest(), rules::Viewer::Judge)));
+    QVERIFY(QTest::qWaitForWindowExposed(&board));
+    auto *details = board.findChild<board::CardDetails *>();
+    for (board::Spot *spot : board.table().focusableSpots()) {
+        Q_EMIT board.table().pointedAt(spot);
+        if (details->isVisible())
+            QVERIFY2(board.rect().contains(details->geometry()), qPrintable(spot->subject().title));
+    }
+    Q_EMIT board.table().pointedAt(board.table().spot(board::keyOf(board.state()->sides[0].active->card)));
+    QVERIFY(details->isVisible());
+    if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
+        board.grab().toImage().save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
 QTEST_MAIN(PicturesTest)

@@ -1,10 +1,11 @@
 #include "game/command_dialog.h"
-#include "unit/board/gui_test_case.h"
 #include "look/notice.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/game_page/told_game.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -94,8 +95,9 @@ void CommandDialogTest::aMessageCarriesItsTextAndItsReason()
     button(dialog, u"Send message"_s)->click();
     QTRY_COMPARE(done.size(), 1);
     const QJsonObject sent = m_told.asked(u"monitor:message"_s).constLast();
-    QCOMPARE(sent, (QJsonObject{
-                       {u"game_id"_s, m_told.game().id()}, {u"reason"_s, u"asked for it"_s}, {u"text"_s, u"Please go on."_s}}));
+    QCOMPARE(sent, (QJsonObject{{u"game_id"_s, m_told.game().id()},
+                                {u"reason"_s, u"asked for it"_s},
+                                {u"text"_s, u"Please go on."_s}}));
     QVERIFY(words(dialog).contains(u"Ada and Ben"_s));
     QVERIFY(button(dialog, u"Close"_s));
 }
@@ -143,6 +145,8 @@ void CommandDialogTest::endsAreSaidInWordsConfirmedAndSent()
              qPrintable(words(dialog)));
     dialog.setReason(u"cheating"_s);
     QVERIFY(!button(dialog, u"End game"_s)->isEnabled());
+    if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
+        dialog.grab().save(QDir(folder).filePath(u"dialog.png"_s));
     dialog.findChild<QCheckBox *>()->setChecked(true);
     QSignalSpy done(&dialog, &CommandDialog::done);
     button(dialog, u"End game"_s)->click();

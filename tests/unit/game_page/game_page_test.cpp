@@ -1,12 +1,12 @@
-#include "game/game_page.h"
 #include "board/board.h"
-#include "unit/board/gui_test_case.h"
 #include "game/command_dialog.h"
+#include "game/game_page.h"
 #include "game/history_bar.h"
 #include "game/log_panel.h"
 #include "look/colors.h"
 #include "look/empty_state.h"
 #include "look/notice.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/game_page/told_game.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
-#include "game/log_model.h"
 #include "common/test_case.h"
+#include "game/log_model.h"
 #include "unit/board/real_game.h"
 
 #include <QAbstractItemModelTester>

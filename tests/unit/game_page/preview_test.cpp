@@ -1,9 +1,10 @@
 #include "board/preview.h"
 #include "board/watch.h"
-#include "unit/board/gui_test_case.h"
 #include "game/game_page.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/game_page/told_game.h"
 
+#include <QDir>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ void PreviewTest::itShowsTheTableAndTheLastFiveEvents()
     told.advance();
     QTRY_VERIFY(events->text() != before);
     QCOMPARE(table->state()->seq, told.now());
+    if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
+        preview.grab().save(QDir(folder).filePath(u"preview.png"_s));
 }
 
 void PreviewTest::itWatchesOnlyWhileItIsSeen()

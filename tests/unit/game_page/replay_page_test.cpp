@@ -1,13 +1,14 @@
-#include "game/replay_page.h"
 #include "board/board.h"
-#include "unit/board/gui_test_case.h"
 #include "game/history_bar.h"
 #include "game/log_panel.h"
 #include "game/replay_file.h"
+#include "game/replay_page.h"
 #include "look/notice.h"
+#include "unit/board/gui_test_case.h"
 #include "unit/game_page/told_game.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -62,6 +63,8 @@ void ReplayPageTest::aGameIsLoadedWholeAndPlayedToItsEnd()
     QTRY_COMPARE(page.board().state()->seq, told.game().lastSeq());
     QTRY_VERIFY(!page.isPlaying());
     QVERIFY(page.board().state()->outcome);
+    if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
+        page.grab().save(QDir(folder).filePath(u"replay.png"_s));
 }
 
 void ReplayPageTest::theVerificationIsShown_data()

@@ -148,8 +148,10 @@ void ToldGame::pause(bool isPaused)
 void ToldGame::end()
 {
     m_isOver = true;
-    push(u"monitor:over"_s,
-         {{u"game_id"_s, m_game.id()}, {u"winner"_s, QJsonValue()}, {u"end_reason"_s, u"moderator"_s}, {u"seq"_s, m_now}});
+    push(u"monitor:over"_s, {{u"game_id"_s, m_game.id()},
+                             {u"winner"_s, QJsonValue()},
+                             {u"end_reason"_s, u"moderator"_s},
+                             {u"seq"_s, m_now}});
 }
 
 void ToldGame::cut()
