@@ -897,6 +897,10 @@
         <source>A moderator decided the game</source>
         <translation>Die Moderation entschied das Spiel</translation>
     </message>
+    <message>
+        <source>%1 got counters for %2 damage from %3</source>
+        <translation>%1 erhielt Marken für %2 Schaden durch %3</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::board::Motion</name>

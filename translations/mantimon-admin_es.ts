@@ -897,6 +897,10 @@
         <source>A moderator decided the game</source>
         <translation>Un moderador decidió la partida</translation>
     </message>
+    <message>
+        <source>%1 got counters for %2 damage from %3</source>
+        <translation>%1 recibió contadores por %2 de daño por %3</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::board::Motion</name>

@@ -897,6 +897,10 @@
         <source>A moderator decided the game</source>
         <translation>Un modérateur a tranché la partie</translation>
     </message>
+    <message>
+        <source>%1 got counters for %2 damage from %3</source>
+        <translation>%1 a reçu des marqueurs pour %2 dégâts (%3)</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::board::Motion</name>

@@ -886,6 +886,10 @@
         <source>A moderator decided the game</source>
         <translation>モデレーターが対戦を裁定した</translation>
     </message>
+    <message>
+        <source>%1 got counters for %2 damage from %3</source>
+        <translation>%1 に%3で %2 ダメージ分のカウンター</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::board::Motion</name>

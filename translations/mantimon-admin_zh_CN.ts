@@ -886,6 +886,10 @@
         <source>A moderator decided the game</source>
         <translation>管理人员裁定了对局</translation>
     </message>
+    <message>
+        <source>%1 got counters for %2 damage from %3</source>
+        <translation>%1 因%3放置了相当于 %2 点伤害的指示物</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::board::Motion</name>
