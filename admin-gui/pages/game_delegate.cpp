@@ -99,6 +99,19 @@ void GameDelegate::drawPlayers(Brush &brush, const client::GameRow &game) const
     }
 }
 
+/// Until when the seat is kept; the number alone where there is no room for the name beside it.
+QString GameDelegate::awayText(const Brush &brush, const client::Seated &player) const
+{
+    if (player.isConnected || player.isBot)
+        return {};
+    if (!player.deadline.isValid())
+        return u"  "_s + tr("away");
+    const QString left = models::Times::clock(qMax<qint64>(0, m_connection.serverNow().msecsTo(player.deadline)));
+    const QString whole = u"  "_s + tr("back in %1").arg(left);
+    const int needed = brush.metrics.horizontalAdvance(whole) + brush.metrics.horizontalAdvance(player.name);
+    return needed < brush.rest.width() ? whole : u"  "_s + left;
+}
+
 void GameDelegate::drawPlayer(Brush &brush, const client::GameRow &game, const client::Seated &player) const
 {
     const look::Colors &c = look::colors();
@@ -107,14 +120,7 @@ void GameDelegate::drawPlayer(Brush &brush, const client::GameRow &game, const c
     else
         brush.dot(player.isConnected, player.isConnected ? c.good : c.warn);
     const bool isCurrent = player.id == game.currentPlayerId && !player.id.isEmpty();
-    QString away;
-    if (!player.isConnected && !player.isBot) {
-        away = u"  "_s +
-               (player.deadline.isValid()
-                    ? tr("back in %1")
-                          .arg(models::Times::clock(qMax<qint64>(0, m_connection.serverNow().msecsTo(player.deadline))))
-                    : tr("away"));
-    }
+    const QString away = awayText(brush, player);
     const int kept = brush.metrics.horizontalAdvance(away) + (isCurrent ? brush.metrics.height() : 0);
     const QRect whole = brush.rest;
     brush.rest.setRight(whole.right() - kept);

@@ -23,6 +23,7 @@ private:
 
     void drawPlayers(Brush &brush, const client::GameRow &game) const;
     void drawPlayer(Brush &brush, const client::GameRow &game, const client::Seated &player) const;
+    [[nodiscard]] QString awayText(const Brush &brush, const client::Seated &player) const;
     void drawClock(Brush &brush, const client::GameRow &game) const;
     static void drawWarnings(Brush &brush, const client::GameRow &game);
     static void drawUnloaded(Brush &brush);

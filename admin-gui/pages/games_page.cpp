@@ -88,6 +88,7 @@ void GamesPage::showCounts()
     m_counts->setText(isFiltered() ? tr("%1 of %2").arg(Numbers::whole(m_table.matching()), total) : total);
     m_counts->setAccessibleName(tr("Games: %1").arg(m_counts->text()));
     showCurrent();
+    lookAtRows();
 }
 
 void GamesPage::showCurrent()

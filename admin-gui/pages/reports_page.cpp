@@ -34,7 +34,7 @@ ReportsPage::ReportsPage(client::Monitor &monitor, Paths &paths, QWidget *parent
     m_status->setExpanding(false);
     m_status->setDrawBase(false);
     m_list->setObjectName(u"reports"_s);
-    m_list->present(&m_table, {9, 6, 6, 6, -12, 5});
+    m_list->present(&m_table, {10, 6, 6, 6, -12, 5});
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     const int gap = look::em(this, 0.7);

@@ -53,11 +53,10 @@ void Screenshots::addPages()
     for (const QString &id : m_window.desk().pageIds()) {
         add({id, [id](MainWindow &window) {
                  window.desk().showPage(id);
-                 if (id == "games"_L1)
-                     window.desk()
-                         .currentWidget()
-                         ->findChild<QAbstractItemView *>(u"games"_s)
-                         ->setCurrentIndex(window.desk().games().table().index(0, 0));
+                 // Of a list the first is selected once it is there, so that its other half is not empty.
+                 if (auto *list = window.desk().currentWidget()->findChild<QAbstractItemView *>(id))
+                     QTimer::singleShot(settling / 2, list,
+                                        [list] { list->setCurrentIndex(list->model()->index(0, 0)); });
                  return true;
              }});
     }
