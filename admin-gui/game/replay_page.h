@@ -57,6 +57,8 @@ private:
     void fail(const QString &errorCode);
     void look(qint64 seq);
     void showPosition(const Position &position);
+    void introduce(const board::TableState &state);
+    void applyRules();
     void playOn();
     void showVerification();
     void retranslate();
