@@ -140,10 +140,15 @@ void Connection::lose()
 {
     if (!m_isWanted)
         return;
-    const int code = static_cast<int>(m_socket.closeCode());
+    // A socket that was not connected this time still has the code of the last.
+    const int code = m_state == State::Connecting ? 0 : static_cast<int>(m_socket.closeCode());
     m_look.stop();
     if (code == unauthorized || code == forbidden) {
-        refuse(code == forbidden ? u"forbidden"_s : u"invalid_token"_s, m_socket.closeReason());
+        const bool isOver = m_tokenExpiry.isValid() && m_tokenExpiry <= serverNow();
+        refuse(code == forbidden ? u"forbidden"_s
+               : isOver          ? u"expired_token"_s
+                                 : u"invalid_token"_s,
+               m_socket.closeReason());
         return;
     }
     m_retry.start(m_backoff.next());

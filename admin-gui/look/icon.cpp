@@ -28,7 +28,7 @@ QByteArray sourceOf(const QString &name, const QColor &color)
 class ThemedIcon : public QIconEngine
 {
 public:
-    explicit ThemedIcon(QString name) : m_name(std::move(name)) {}
+    ThemedIcon(QString name, Ground ground) : m_name(std::move(name)), m_ground(ground) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -44,19 +44,22 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new ThemedIcon(*this); }
 
 private:
-    [[nodiscard]] static QColor color(QIcon::Mode mode)
+    [[nodiscard]] QColor color(QIcon::Mode mode) const
     {
-        return mode == QIcon::Disabled ? colors().muted : colors().text;
+        if (mode == QIcon::Disabled)
+            return colors().muted;
+        return m_ground == Ground::Accent ? colors().onAccent : colors().text;
     }
 
     QString m_name;
+    Ground m_ground;
 };
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, Ground ground)
 {
-    return QIcon(new ThemedIcon(name));
+    return QIcon(new ThemedIcon(name, ground));
 }
 
 QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal pixelRatio)

@@ -37,6 +37,7 @@ QPushButton[weight="primary"] { background: @accent; color: @onAccent; border-co
 QPushButton[weight="primary"]:focus { border: 1px solid @text; }
 QPushButton[weight="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[weight="danger"] { color: @bad; border-color: @bad; }
+QPushButton[weight="danger"]:disabled { color: @muted; border-color: @line; }
 QPushButton[weight="danger"]:hover { background: @badSoft; }
 QPushButton[weight="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0.2em 0.3em; }
 QPushButton[weight="link"]:focus, QPushButton[weight="link"]:hover { border-color: @accent; }
@@ -49,7 +50,7 @@ QTableView, QListView, QTreeView { background: @surface; border: 1px solid @line
     gridline-color: @line; alternate-background-color: @window; selection-background-color: @accentSoft;
     selection-color: @text; outline: none; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
-QTableView::item, QListView::item { padding: 0.2em 0.5em; }
+QListView::item { padding: 0.3em 0.5em; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 0.45em 0.5em; font-weight: 600; }
@@ -81,7 +82,11 @@ QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::separator { height: 1px; background: @line; margin: 0.3em; }
 QGroupBox { border: 1px solid @line; border-radius: 0.5em; margin-top: 1.4em; background: @surface; padding: 0.6em; }
 QGroupBox::title { subcontrol-origin: margin; left: 0.2em; color: @muted; font-weight: 600; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:focus { color: @accent; }
+QCheckBox::indicator { width: 1em; height: 1em; border: 1px solid @muted; border-radius: 0.2em; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/mantimon/icons/@kind/check.svg); }
+QDialog#goTo { border: 1px solid @muted; }
 
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 0.5em; }
 QFrame[role="line"] { background: @line; border: none; }

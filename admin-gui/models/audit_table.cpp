@@ -63,7 +63,10 @@ QString AuditTable::heading(int column) const
 QVariant AuditTable::cell(const client::AuditRow &row, int column, int role) const
 {
     if (role == Qt::ToolTipRole)
-        return column == Whom ? row.whom : column == Game ? row.gameId : column == Reason ? row.reason : QString();
+        return plainTip(column == Whom     ? row.whom
+                        : column == Game   ? row.gameId
+                        : column == Reason ? row.reason
+                                           : QString());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::models {
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 QString Times::clock(qint64 ms)
 {
     const qint64 seconds = (ms + 999) / 1000;

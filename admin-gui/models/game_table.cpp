@@ -173,7 +173,7 @@ QVariant GameTable::cell(const client::GameRow &game, int column, int role) cons
     case Qt::ToolTipRole:
         if (column == Game)
             return game.id;
-        return column == Players || column == Warnings ? text(game, column) : QVariant();
+        return column == Players || column == Warnings ? plainTip(text(game, column)) : QString();
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(heading(column), text(game, column));
     default:

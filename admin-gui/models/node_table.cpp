@@ -106,7 +106,7 @@ QVariant NodeTable::cell(const client::Node &node, int column, int role) const
     case Qt::DisplayRole:
         return text(node, column);
     case Qt::ToolTipRole:
-        return column == Name ? tr("Version %1").arg(node.version) : text(node, column);
+        return plainTip(column == Name ? tr("Version %1").arg(node.version) : text(node, column));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(heading(column), text(node, column));
     case Qt::FontRole: {

@@ -44,7 +44,7 @@ QString PlayerTable::heading(int column) const
 
 QVariant PlayerTable::cell(const client::PlayerRow &player, int column, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Name:

@@ -43,7 +43,7 @@ QString ReportTable::heading(int column) const
 
 QVariant ReportTable::cell(const client::Report &report, int column, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || column != Text))
         return {};
     switch (column) {
     case At:
@@ -55,7 +55,7 @@ QVariant ReportTable::cell(const client::Report &report, int column, int role) c
     case By:
         return report.by.name;
     case Text:
-        return role == Qt::ToolTipRole ? report.text.toHtmlEscaped() : report.text.simplified();
+        return role == Qt::ToolTipRole ? plainTip(report.text) : report.text.simplified();
     case Assigned:
         return report.assignedTo == m_connection.userId() && !report.assignedTo.isEmpty() ? tr("you")
                                                                                           : report.assignedTo;

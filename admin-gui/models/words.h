@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QString refusal(const QString &errorCode);
 };
 
+/// A tooltip that shows the text as it is, whatever a player has put into it.
+[[nodiscard]] QString plainTip(const QString &text);
+
 class Times
 {
     Q_DECLARE_TR_FUNCTIONS(Times)

@@ -51,13 +51,14 @@ ChartView::ChartView(QWidget *parent)
     m_chart->addAxis(m_value, Qt::AlignLeft);
     m_value->setTickCount(3);
     m_time->setTickCount(4);
-    m_value->setLabelFormat(u"%g"_s);
+    m_chart->setLocalizeNumbers(true);
     applyColors();
 }
 
 void ChartView::applyColors()
 {
     const look::Colors &c = look::colors();
+    m_chart->setLocale(QLocale());
     m_chart->setBackgroundBrush(c.surface);
     setBackgroundBrush(c.surface);
     QFont small = font();
@@ -115,7 +116,9 @@ void ChartView::fitAxes(int windowSeconds)
         for (const double value : values)
             highest = std::max(highest, value);
     }
-    m_value->setRange(0, roundUp(highest * 1.1));
+    const double top = roundUp(highest * 1.1);
+    m_value->setRange(0, top);
+    m_value->setLabelFormat(top >= 10 ? u"%.0f"_s : u"%.1f"_s);
     const QDateTime last = m_times.isEmpty() ? QDateTime::currentDateTime() : m_times.back().toLocalTime();
     m_time->setRange(last.addSecs(-windowSeconds), last);
     m_time->setFormat(windowSeconds <= 600 ? u"HH:mm:ss"_s : u"HH:mm"_s);

@@ -9,7 +9,7 @@ namespace mantimon::pages {
 
 void NodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const QString health = index.data(models::NodeTable::HealthRole).toString();
     if (health.isEmpty())
         return;
@@ -18,7 +18,6 @@ void NodeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const bool isWarn = health == "warn"_L1;
     option->text = (isGood ? u"● "_s : isWarn ? u"▲ "_s : u"✕ "_s) + option->text;
     option->palette.setColor(QPalette::Text, isGood ? c.good : isWarn ? c.warn : c.bad);
-    option->palette.setColor(QPalette::HighlightedText, isGood ? c.good : isWarn ? c.warn : c.bad);
 }
 
 } // namespace mantimon::pages

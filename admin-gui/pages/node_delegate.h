@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "pages/cell_delegate.h"
 
 namespace mantimon::pages {
 
 /// Draws a shape of its health before a node's status: a dot, a triangle, a cross.
-class NodeDelegate : public QStyledItemDelegate
+class NodeDelegate : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

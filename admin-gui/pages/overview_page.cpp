@@ -35,7 +35,7 @@ OverviewPage::OverviewPage(client::Monitor &monitor, Paths &paths, QWidget *pare
     m_nodesHeading = makeHeading(content);
     layout->addWidget(m_nodesHeading);
     m_nodesView = new TableView(content);
-    m_nodesView->present(&m_nodes, {6, 6.5, 6.5, 5, 4.5, 5, 5.5, 5, 5, 5, 0, 5.5, 5});
+    m_nodesView->present(&m_nodes, {6, 6, 5, 4, 4, 4, 4, 5, 5, 4, -14, 5.5, 5});
     m_nodesView->setItemDelegate(new NodeDelegate(m_nodesView));
     m_nodesView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_nodesView);
@@ -53,6 +53,7 @@ OverviewPage::OverviewPage(client::Monitor &monitor, Paths &paths, QWidget *pare
     connect(&monitor, &client::Monitor::openReportsChanged, this, &OverviewPage::showTotals);
     connect(&m_nodes, &QAbstractItemModel::rowsInserted, this, &OverviewPage::fitNodes);
     connect(&m_nodes, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::fitNodes);
+    connect(m_nodesView->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewPage::fitNodes);
     connect(m_warnings, &StatCard::pressed, &paths, &Paths::warningsWanted);
     connect(m_reports, &StatCard::pressed, &paths, [&paths] { Q_EMIT paths.pageWanted(u"reports"_s); });
     connect(m_games, &StatCard::pressed, &paths, [&paths] { Q_EMIT paths.pageWanted(u"games"_s); });
@@ -130,8 +131,11 @@ void OverviewPage::showTotals()
 void OverviewPage::fitNodes()
 {
     const int rows = qBound(1, m_nodes.rowCount(), 8);
-    const int height = m_nodesView->horizontalHeader()->sizeHint().height() +
-                       rows * m_nodesView->verticalHeader()->defaultSectionSize() + look::em(this, 0.4);
+    const int height =
+        m_nodesView->horizontalHeader()->sizeHint().height() +
+        rows * m_nodesView->verticalHeader()->defaultSectionSize() + look::em(this, 0.4) +
+        (m_nodesView->horizontalScrollBar()->maximum() > 0 ? m_nodesView->horizontalScrollBar()->sizeHint().height()
+                                                           : 0);
     m_nodesView->setFixedHeight(height);
     m_nodesView->setVerticalScrollBarPolicy(m_nodes.rowCount() > 8 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }

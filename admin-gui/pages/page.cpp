@@ -4,8 +4,19 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
 
 namespace mantimon::pages {
+
+Page::Page(QWidget *parent) : QWidget(parent)
+{
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (auto *field = findChild<QLineEdit *>())
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+}
 
 void Page::changeEvent(QEvent *event)
 {

@@ -12,7 +12,8 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(QWidget *parent) : QWidget(parent) {}
+    /// Ctrl+F goes to the page's first field.
+    explicit Page(QWidget *parent);
 
     [[nodiscard]] virtual QString title() const = 0;
     /// The page is looked at from now on.

@@ -32,8 +32,10 @@ Q_SIGNALS:
 /// What lies above the pages and is made for them. Each may be missing.
 struct Views
 {
-    std::function<QWidget *(const QUuid &)> game;
-    std::function<QWidget *(const QUuid &)> replay;
+    /// `close` is for the view to call when it is done.
+    using Make = std::function<QWidget *(const QUuid &gameId, std::function<void()> close)>;
+    Make game;
+    Make replay;
     /// Shows a game small; the returned widget belongs to the parent.
     struct Preview
     {

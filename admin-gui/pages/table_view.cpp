@@ -4,6 +4,7 @@
 #include "look/units.h"
 #include "models/table.h"
 #include "models/words.h"
+#include "pages/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@ namespace mantimon::pages {
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new look::EmptyState(viewport()))
 {
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -41,17 +43,49 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_empty(new look::Em
 void TableView::present(models::Table *model, const QVector<double> &widths)
 {
     m_table = model;
+    m_widths = widths;
     setModel(model);
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths[column] > 0)
-            setColumnWidth(column, look::em(this, widths[column]));
-        else
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, look::em(this, qAbs(widths[column])));
+    fitHeadings();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::fillWidth);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::fitHeadings);
     connect(model, &models::Table::stateChanged, this, &TableView::describe);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::describe);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::describe);
     describe();
+}
+
+/// No column is narrower than its name, in whatever language; one that somebody has widened stays so.
+void TableView::fitHeadings()
+{
+    for (int column = 0; column < m_widths.size(); ++column) {
+        // The header's letters are bold by the style sheet, which the hint does not know.
+        const int wanted = horizontalHeader()->sectionSizeHint(column) + look::em(this, 0.7);
+        if (columnWidth(column) < wanted)
+            setColumnWidth(column, wanted);
+    }
+    fillWidth();
+}
+
+void TableView::fillWidth()
+{
+    int others = 0;
+    int filler = -1;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths[column] < 0)
+            filler = column;
+        else if (!isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    if (filler >= 0)
+        setColumnWidth(filler, qMax(viewport()->width() - others, look::em(this, -m_widths[filler])));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 void TableView::setEmptyText(const QString &icon, const QString &title, const QString &text, const QString &action)

@@ -20,7 +20,8 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent);
 
-    /// Also follows its state: a failure is said here. `widths` in heights of the text; 0: what is left.
+    /// Also follows its state: a failure is said here. `widths` in heights of the text; of one column it is
+    /// negative: that one gets what is left, and at least so much.
     void present(models::Table *model, const QVector<double> &widths);
     /// What is said when there are no rows.
     void setEmptyText(const QString &icon, const QString &title, const QString &text, const QString &action = {});
@@ -36,12 +37,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void describe();
+    void fitHeadings();
+    void fillWidth();
 
     models::Table *m_table = nullptr;
+    QVector<double> m_widths;
     look::EmptyState *m_empty;
     QString m_icon;
     QString m_title;

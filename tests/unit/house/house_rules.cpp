@@ -27,6 +27,13 @@ const QStringList &serverFolders()
     return folders;
 }
 
+const QStringList &dashboardFolders()
+{
+    static const QStringList folders{u"client"_s, u"look"_s,  u"models"_s, u"board"_s,
+                                     u"game"_s,   u"login"_s, u"pages"_s,  u"window"_s};
+    return folders;
+}
+
 bool isSource(const SourceFile &file)
 {
     return file.path.endsWith(".cpp"_L1) || file.path.endsWith(".h"_L1);
@@ -68,14 +75,19 @@ Breaches linesThatMatch(const std::vector<SourceFile> &tree, const QString &patt
 /// What is wrong when the file includes something of that folder; empty: nothing is.
 QString complaint(const SourceFile &file, const QString &included)
 {
-    const QStringList order = sharedFolders() + serverFolders();
-    const bool isServers = serverFolders().contains(included) && included != "resources"_L1;
-    if (isOf(file, u"admin-gui/"))
-        return isServers ? u"the dashboard includes the server's %1"_s.arg(included) : QString();
     const QString mine = file.path.section(u'/', 1, 1);
     const bool isShared = isOf(file, u"shared/");
-    if ((!isShared && !isOf(file, u"server/")) || !mine.contains(QRegularExpression(u"^[a-z]+$"_s)))
+    const bool isDashboards = isOf(file, u"admin-gui/");
+    const bool isServers = serverFolders().contains(included) && included != "resources"_L1;
+    if (isDashboards && isServers)
+        return u"the dashboard includes the server's %1"_s.arg(included);
+    if (!isShared && !isDashboards && !isOf(file, u"server/"))
         return {};
+    if (!isDashboards && dashboardFolders().contains(included))
+        return u"%1 includes the dashboard's %2"_s.arg(file.path.section(u'/', 0, 0), included);
+    if (!mine.contains(QRegularExpression(u"^[a-z]+$"_s)))
+        return {};
+    const QStringList order = sharedFolders() + (isDashboards ? dashboardFolders() : serverFolders());
     if (!order.contains(mine))
         return u"%1 has no place in the order of folders"_s.arg(mine);
     if (isShared && serverFolders().contains(included))
@@ -128,7 +140,7 @@ std::vector<SourceFile> readTree(const QString &root)
 Breaches includesThatGoUp(const std::vector<SourceFile> &tree)
 {
     static const QRegularExpression include(uR"(^\s*#\s*include\s*["<](?:\.\./)*([a-z]+)/)"_s);
-    const QStringList folders = sharedFolders() + serverFolders();
+    const QStringList folders = sharedFolders() + serverFolders() + dashboardFolders();
     Breaches breaches;
     for (const SourceFile &file : tree) {
         for (qsizetype i = 0; isSource(file) && i < file.lines.size(); ++i) {

@@ -92,6 +92,11 @@ void HouseTest::aBreachIsFound_data()
     row("in angle brackets", house::includesThatGoUp, u"server/net/a.cpp"_s, u"# include <games/x.h>"_s);
     row("a folder without a place", house::includesThatGoUp, u"server/nowhere/a.cpp"_s, include.arg(u"net"_s));
     row("the server in the dashboard", house::includesThatGoUp, u"admin-gui/models/a.h"_s, include.arg(u"net"_s));
+    row("pages in the models", house::includesThatGoUp, u"admin-gui/models/a.h"_s, include.arg(u"pages"_s));
+    row("the window in the login", house::includesThatGoUp, u"admin-gui/login/a.h"_s, include.arg(u"window"_s));
+    row("the dashboard in the server", house::includesThatGoUp, u"server/app/a.h"_s, include.arg(u"client"_s));
+    row("the dashboard in shared", house::includesThatGoUp, u"shared/base/a.h"_s, include.arg(u"look"_s));
+    row("no place in the dashboard", house::includesThatGoUp, u"admin-gui/nowhere/a.h"_s, include.arg(u"client"_s));
     row("Qt in the rules", house::impureRules, u"shared/rules/a.h"_s, u"#include <QString>"_s);
     row("a lower-case Qt header", house::impureRules, u"shared/rules/a.h"_s, u"#include <qglobal.h>"_s);
     row("a clock in the rules", house::impureRules, u"shared/rules/a.h"_s, u"#include <chrono>"_s);
@@ -134,6 +139,8 @@ void HouseTest::whatIsAllowedIsNotFound_data()
     QTest::newRow("resources in the server") << u"server/storage/a.cpp"_s << u"#include \"resources/x.h\""_s;
     QTest::newRow("a test includes all") << u"tests/unit/rules/a.cpp"_s << u"#include \"app/x.h\""_s;
     QTest::newRow("the dashboard speaks the protocol") << u"admin-gui/a.h"_s << u"#include \"protocol/x.h\""_s;
+    QTest::newRow("pages above models") << u"admin-gui/pages/a.h"_s << u"#include \"models/x.h\""_s;
+    QTest::newRow("the dashboard's own file") << u"admin-gui/main.cpp"_s << u"#include \"window/x.h\""_s;
     QTest::newRow("the program's own file") << u"server/main.cpp"_s << u"#include \"app/x.h\""_s;
     QTest::newRow("a system's folder") << u"shared/rules/a.cpp"_s << u"#include <sys/types.h>"_s;
     QTest::newRow("Qt beside the rules") << u"shared/cards/a.h"_s << u"#include <QString>"_s;
