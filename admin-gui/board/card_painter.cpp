@@ -219,6 +219,8 @@ void paintEnergies(QPainter &painter, const QRectF &place, const QVector<Card> &
     for (const auto &[id, count] : kinds) {
         const CardInfo card = look.catalogue->card(id);
         const auto type = card.providesAny ? std::nullopt : std::optional(card.type);
+        if (x + size > place.right() + 1)
+            return; // the details tell the rest
         for (int i = 0; i < (fits ? count : 1); ++i, x += step)
             drawEnergy(painter, QRectF(x, place.top(), size, size), type);
         if (fits || count == 1)

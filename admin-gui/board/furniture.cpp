@@ -49,6 +49,8 @@ void paintPoints(QPainter &painter, QRectF place, const Strip &strip, const Look
 
 void paintClock(QPainter &painter, const QRectF &place, const Strip &strip, const Look &look)
 {
+    if (strip.wholeMs <= 0 && !strip.isPaused)
+        return; // there is none any more
     const QString time = strip.isPaused ? Furniture::tr("paused") : models::Times::clock(strip.remainingMs);
     const qreal numbers = look.text * 3.4;
     painter.setPen(strip.hasClock ? look.colours.feltText : look.colours.feltFaint);

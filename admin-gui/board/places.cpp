@@ -14,6 +14,7 @@ struct Rows
     qreal bench = 0;
     qreal active = 0;
     qreal band = 0;
+    qreal shape = 0; ///< widths of cards for their heights
 };
 
 Rows rowsFor(const QSizeF &size, qreal text)
@@ -26,6 +27,7 @@ Rows rowsFor(const QSizeF &size, qreal text)
     const qreal rest = size.height() - 2 * rows.margin - 2 * rows.strip - rows.band - 6 * rows.gap;
     rows.bench = std::max<qreal>(0, rest / 2 * 0.45);
     rows.active = std::max<qreal>(0, rest / 2 * 0.55);
+    rows.shape = rows.bench < text * 4.2 ? 3.4 : 1.7; // with room for two lines only they are wide
     return rows;
 }
 
@@ -46,11 +48,11 @@ void placePiles(SidePlaces &side, QRectF row, const TableShape &shape, qreal gap
     }
 }
 
-void placeBench(SidePlaces &side, const QRectF &row, int count, qreal gap)
+void placeBench(SidePlaces &side, const QRectF &row, int count, const Rows &rows)
 {
-    const qreal width = std::min((row.width() - gap * (count - 1)) / count, row.height() * 1.75);
-    qreal x = row.center().x() - (width * count + gap * (count - 1)) / 2;
-    for (int i = 0; i < count; ++i, x += width + gap)
+    const qreal width = std::min((row.width() - rows.gap * (count - 1)) / count, row.height() * rows.shape);
+    qreal x = row.center().x() - (width * count + rows.gap * (count - 1)) / 2;
+    for (int i = 0; i < count; ++i, x += width + rows.gap)
         side.bench.append(QRectF(x, row.top(), width, row.height()));
 }
 
@@ -66,9 +68,9 @@ SidePlaces placeSide(const QSizeF &size, const Rows &rows, const TableShape &sha
         return row;
     };
     side.strip = next(rows.strip);
-    placeBench(side, next(rows.bench), shape.benchSize, rows.gap);
+    placeBench(side, next(rows.bench), shape.benchSize, rows);
     const QRectF row = next(rows.active);
-    const qreal activeWidth = std::min(rows.active * 1.65, width * 0.36);
+    const qreal activeWidth = std::min(rows.active * rows.shape, width * 0.36);
     side.active = QRectF(row.center().x() - activeWidth / 2, row.top(), activeWidth, row.height());
     side.hand = QRectF(row.topLeft(), QPointF(side.active.left() - rows.gap * 2, row.bottom()));
     placePiles(side, QRectF(QPointF(side.active.right() + rows.gap * 2, row.top()), row.bottomRight()), shape,

@@ -1,5 +1,6 @@
 #include "board/preview.h"
 
+#include "board/rulesets.h"
 #include "board/watch.h"
 
 #include <QEvent>
@@ -27,11 +28,13 @@ Preview::Preview(client::Connection &connection, QWidget *parent)
     m_board->setSmall(true);
     m_board->setFocusPolicy(Qt::NoFocus);
     m_events->setWordWrap(true);
+    m_events->setMargin(fontMetrics().averageCharWidth());
     m_events->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_events->setTextFormat(Qt::PlainText);
     m_events->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_events->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the lines may not widen the dock
     connect(&Catalogue::of(connection), &Catalogue::changed, this, &Preview::tellEvents);
+    connect(&Rulesets::of(connection), &Rulesets::changed, this, &Preview::applyRules);
     connect(&connection, &client::Connection::stateChanged, this,
             [this] { m_board->setStale(!m_connection.isOnline()); });
     sayNothing(tr("Select a game to see its table here."));
@@ -81,8 +84,17 @@ void Preview::leave()
     m_watch.clear();
 }
 
+void Preview::applyRules()
+{
+    if (!m_watch)
+        return;
+    const RulesetInfo rules = Rulesets::of(m_connection).ruleset(m_watch->row().ruleset);
+    m_board->setRules(rules.benchSize, rules.pointsToWin);
+}
+
 void Preview::drawAll()
 {
+    applyRules();
     if (m_watch->state())
         m_board->showState(*m_watch->state());
     else

@@ -38,6 +38,7 @@ protected:
 private:
     void join();
     void leave();
+    void applyRules();
     void drawAll();
     void advance(const QVector<LogEntry> &entries);
     void tellEvents();

@@ -110,7 +110,11 @@ void ReplayPage::connectParts()
     connect(m_recording, &Recording::arrived, this, &ReplayPage::open);
     connect(m_recording, &Recording::failed, this, &ReplayPage::fail);
     connect(m_file, &ReplayFile::arrived, this, &ReplayPage::showVerification);
-    connect(m_file, &ReplayFile::failed, this, &ReplayPage::showVerification);
+    connect(m_file, &ReplayFile::failed, this, [this](const QString &errorCode) {
+        m_verification->say(look::Tone::Warn, tr("Not verified: %1").arg(models::Words::refusal(errorCode)));
+        m_verification->show();
+    });
+    connect(&board::Rulesets::of(m_connection), &board::Rulesets::changed, this, &ReplayPage::applyRules);
     connect(m_file, &ReplayFile::saved, this, [this](const QString &path) {
         m_verification->say(look::Tone::Good, tr("The replay was saved as %1.").arg(path));
     });
@@ -185,19 +189,31 @@ void ReplayPage::showPosition(const Position &position)
         const bool follows = before && position.entry && position.seq == before->seq + 1;
         m_board->showState(*position.state, follows ? position.entry->events : QVector<board::Event>(),
                            follows ? board::Arrival::Step : board::Arrival::Jump);
-        if (m_names.isEmpty()) {
-            const board::RulesetInfo rules = board::Rulesets::of(m_connection).ruleset(position.state->ruleset);
-            m_board->setRules(rules.benchSize, rules.pointsToWin);
-            m_log->setNames(position.state->names());
-            m_names = tr("%1 against %2").arg(position.state->sides[0].name, position.state->sides[1].name);
-            setWindowTitle(m_names);
-            drawTitle();
-        }
+        if (m_names.isEmpty())
+            introduce(*position.state);
     } else {
         m_board->clear();
     }
     if (m_isPlaying)
         m_next.start(int(stepMs / speed()));
+}
+
+/// Who plays is told by the first position that there is.
+void ReplayPage::introduce(const board::TableState &state)
+{
+    m_log->setNames(state.names());
+    m_names = tr("%1 against %2").arg(state.sides[0].name, state.sides[1].name);
+    setWindowTitle(m_names);
+    drawTitle();
+    applyRules();
+}
+
+void ReplayPage::applyRules()
+{
+    if (!m_board->state())
+        return;
+    const board::RulesetInfo rules = board::Rulesets::of(m_connection).ruleset(m_board->state()->ruleset);
+    m_board->setRules(rules.benchSize, rules.pointsToWin);
 }
 
 void ReplayPage::play()

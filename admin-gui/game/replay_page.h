@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -51,12 +52,14 @@ protected:
 
 private:
     void build();
-    void buildHead(class QBoxLayout *layout);
+    void buildHead(QBoxLayout *layout);
     void connectParts();
     void open();
     void fail(const QString &errorCode);
     void look(qint64 seq);
     void showPosition(const Position &position);
+    void introduce(const board::TableState &state);
+    void applyRules();
     void playOn();
     void showVerification();
     void retranslate();

@@ -85,7 +85,7 @@ void GameTableTest::randomPagesAreFollowedExactly()
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
     QRandomGenerator random(7);
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 200; ++round) {
         QVector<GameRow> rows;
         QVector<int> numbers;
         for (int i = 0; i < 40; ++i)

@@ -211,7 +211,7 @@ void GamePageTest::aLostConnectionGreysTheTableAndComesBack()
     QTRY_VERIFY(page->board().isStale());
     QVERIFY(notices(*page).contains(u"Not connected since"_s));
     QVERIFY(!button(*page, u"Pause…"_s)->isEnabled());
-    m_told->setNow(m_told->now() + 5);
+    m_told->setNow(m_told->now() + 1);
     QTRY_VERIFY_WITH_TIMEOUT(!page->board().isStale() && page->board().state()->seq == m_told->now(), 15'000);
     QCOMPARE(notices(*page), QString());
 }

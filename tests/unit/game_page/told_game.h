@@ -26,7 +26,11 @@ public:
     [[nodiscard]] const RealGame &game() const { return m_game; }
     [[nodiscard]] qint64 now() const { return m_now; }
     /// Without telling anybody.
-    void setNow(qint64 seq) { m_now = seq; }
+    void setNow(qint64 seq)
+    {
+        Q_ASSERT(seq >= m_game.firstSeq() && seq <= m_game.lastSeq());
+        m_now = seq;
+    }
     /// The next entry, pushed to whoever watches.
     void advance();
     void pause(bool isPaused);
@@ -63,7 +67,7 @@ private:
     qint64 m_now;
     bool m_isPaused = false;
     bool m_isOver = false;
-    std::pair<QString, bool> m_replay;
+    std::pair<QString, bool> m_replay{QStringLiteral("{}"), true};
 };
 
 } // namespace mantimon::testing

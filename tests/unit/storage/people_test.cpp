@@ -275,7 +275,10 @@ private Q_SLOTS:
                                  audit(u"a3"_s, u"mo"_s, {}, {}), audit(u"a4"_s, u"adm"_s, u"ada"_s, {})};
         for (const AuditRow &row : rows)
             QVERIFY(ask([&](auto &all) { return all.audit.add(row); }));
-        const AuditFilter filter{who, whom, game};
+        AuditFilter filter;
+        filter.who = who;
+        filter.whom = whom;
+        filter.game = game;
         const auto found = ask([&](auto &all) { return all.audit.list(filter, 10); });
         QTEST(idsOf(*found), "ids");
         const auto all = ask([](auto &stored) { return stored.audit.list({}, 10); });
