@@ -35,7 +35,7 @@ const Colors &colorsOf(Scheme scheme)
         .warnSoft = rgb(0xFBEBC8),
         .bad = rgb(0xA8201A),
         .badSoft = rgb(0xFBE0DD),
-        .series = {rgb(0x2556C7), rgb(0xB45309), rgb(0x0B7A5E), rgb(0x933E80)},
+        .series = {rgb(0x2556C7), rgb(0xA34A06), rgb(0x0A7058), rgb(0x933E80)},
     };
     static const Colors dark{
         .window = rgb(0x141922),
