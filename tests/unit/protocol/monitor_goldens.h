@@ -23,7 +23,7 @@ inline std::vector<Golden> monitorRequests()
         order("requests/monitor_games",
               ListGames{u"asa"_s, u"standard"_s, u"node-1"_s, true, GameSort::Clock, true, 50, 25}),
         order("requests/monitor_games.of_no_kind", ListGames{}),
-        order("requests/monitor_games.sorted", ListGames{.sort = GameSort::Players, .isDescending = false}),
+        order("requests/monitor_games.sorted", ListGames{{}, {}, {}, false, GameSort::Players, false, 0, 50}),
         order("requests/monitor_watch", WatchGame{gameId, u"judge"_s, why}),
         order("requests/monitor_watch.as_spectator", WatchGame{gameId, spectator, {}}),
         order("requests/monitor_unwatch", UnwatchGame{gameId}),
@@ -155,6 +155,8 @@ inline Report openReport()
             .category = u"stalling"_s,
             .text = u"waits for ever"_s,
             .at = eight,
+            .assignedTo = {},
+            .resolution = {},
             .comments = {{beaId, u"looked at it"_s, eight + 1}}};
 }
 
