@@ -91,7 +91,8 @@ private:
 
     static GameRow playing()
     {
-        GameRow game{.status = GameStatus::Playing, .players = {}};
+        GameRow game;
+        game.status = GameStatus::Playing;
         game.players = {{u"ada"_s, u"Ada"_s, false, true, 0, {}}, {u"ben"_s, u"Ben"_s, false, true, 0, {}}};
         game.changedAt = start;
         return game;
