@@ -37,7 +37,7 @@ Preview::Preview(client::Connection &connection, QWidget *parent)
     connect(&Rulesets::of(connection), &Rulesets::changed, this, &Preview::applyRules);
     connect(&connection, &client::Connection::stateChanged, this,
             [this] { m_board->setStale(!m_connection.isOnline()); });
-    sayNothing(tr("Select a game to see its table here."));
+    sayNothing();
 }
 
 Preview::~Preview()
@@ -51,7 +51,7 @@ void Preview::show(const QUuid &gameId)
         return;
     leave();
     m_gameId = gameId;
-    sayNothing(gameId.isNull() ? tr("Select a game to see its table here.") : tr("Loading…"));
+    sayNothing();
     if (isVisible())
         join();
 }
@@ -65,10 +65,8 @@ void Preview::join()
     connect(m_watch, &Watch::advanced, this, &Preview::advance);
     connect(m_watch, &Watch::earlierArrived, this, &Preview::tellEvents);
     connect(m_watch, &Watch::standingChanged, this, [this] {
-        if (m_watch->standing() == Watch::Standing::Missing)
-            sayNothing(tr("This game is not there any more."));
-        else if (m_watch->standing() == Watch::Standing::Refused)
-            sayNothing(tr("This game may not be watched."));
+        if (m_watch->standing() == Watch::Standing::Missing || m_watch->standing() == Watch::Standing::Refused)
+            sayNothing();
     });
     m_watch->join(this);
     if (m_watch->standing() == Watch::Standing::Live)
@@ -120,13 +118,29 @@ void Preview::tellEvents()
         lines = m_narrator.lines(*it) + lines;
     m_events->setText(lines.mid(std::max<qsizetype>(0, lines.size() - mostLines)).join(u'\n'));
     if (!m_watch->state() && lines.isEmpty())
-        sayNothing(tr("The game has not begun."));
+        sayNothing();
 }
 
-void Preview::sayNothing(const QString &text)
+void Preview::sayNothing()
 {
     m_board->clear();
-    m_events->setText(text);
+    m_events->setText(whyEmpty());
+}
+
+QString Preview::whyEmpty() const
+{
+    if (m_gameId.isNull())
+        return tr("Select a game to see its table here.");
+    switch (m_watch ? m_watch->standing() : Watch::Standing::Asking) {
+    case Watch::Standing::Asking:
+        return tr("Loading…");
+    case Watch::Standing::Missing:
+        return tr("This game is not there any more.");
+    case Watch::Standing::Refused:
+        return tr("This game may not be watched.");
+    default:
+        return tr("The game has not begun.");
+    }
 }
 
 void Preview::showEvent(QShowEvent *event)
@@ -144,8 +158,12 @@ void Preview::hideEvent(QHideEvent *event)
 void Preview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_watch && m_watch->standing() != Watch::Standing::Asking)
         tellEvents();
+    else
+        sayNothing();
 }
 
 } // namespace mantimon::board

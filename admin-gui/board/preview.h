@@ -42,7 +42,8 @@ private:
     void drawAll();
     void advance(const QVector<LogEntry> &entries);
     void tellEvents();
-    void sayNothing(const QString &text);
+    void sayNothing();
+    [[nodiscard]] QString whyEmpty() const;
 
     client::Connection &m_connection;
     Narrator m_narrator;

@@ -44,6 +44,12 @@ gateway::Settings gatewaySettings(const Config &config)
                        .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
 }
 
+monitor::Settings monitorSettings(const Config &config)
+{
+    return {.isPostgres = !std::holds_alternative<storage::SqliteFile>(*config.database),
+            .isRedis = config.redis.has_value()};
+}
+
 std::unique_ptr<live::LiveStore> makeLiveStore(const Config &config, clock::Clock &clock)
 {
     if (config.redis)
@@ -94,9 +100,8 @@ void Application::make(const storage::Started &found)
                                                    *m_host, *m_bots, m_storage, clock);
     m_live = makeLiveStore(m_config, clock);
     m_mirror = std::make_unique<mirror::LiveMirror>(*m_live, m_config.nodeId, *m_gateway, *m_host, clock);
-    m_monitor = std::make_unique<monitor::Monitor>(
-        monitor::Settings{.isPostgres = !std::holds_alternative<storage::SqliteFile>(*m_config.database), .isRedis = m_config.redis.has_value()}, *m_gateway,
-        *m_host, m_storage, *m_live, clock);
+    m_monitor =
+        std::make_unique<monitor::Monitor>(monitorSettings(m_config), *m_gateway, *m_host, m_storage, *m_live, clock);
     m_endpoint = std::make_unique<net::Endpoint>(
         m_config.limits, [this] { return readiness(); }, clock);
     if (m_config.metricsListen) {

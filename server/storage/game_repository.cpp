@@ -214,11 +214,10 @@ Result<QVector<GameListing>> GameRepository::finished(const FinishedFilter &filt
     if (filter.to)
         narrow("g.ended_at < ?"_L1, *filter.to);
     if (!filter.text.isEmpty()) {
-        narrow(
-            "(EXISTS (SELECT 1 FROM seats s WHERE s.game = g.id AND (s.user_id = ? OR LOWER(s.name) LIKE ? ESCAPE '!')) OR g.id LIKE ? ESCAPE '!')"_L1,
-            text(filter.text.toLower()));
-        values.append(text(u'%' + likePattern(filter.text.toLower()) + u'%'));
-        values.append(text(likePattern(filter.text.toLower()) + u'%'));
+        const QString wanted = filter.text.toLower();
+        sql += u" AND (g.id LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM seats s WHERE s.game = g.id "
+               u"AND (s.user_id = ? OR LOWER(s.name) LIKE ? ESCAPE '!')))"_s;
+        values << text(likePattern(wanted) + u'%') << text(wanted) << text(u'%' + likePattern(wanted) + u'%');
     }
     values.append(limit);
     Statement select = m_database.prepared(sql + u" ORDER BY g.ended_at DESC, g.id DESC LIMIT ?"_s);

@@ -26,7 +26,7 @@ struct Rule
 };
 
 /// What the protocol says, one row for each request.
-const std::vector<Rule> &ruleTable()
+const std::vector<Rule> &theRules()
 {
     static const QString game = u"7b0c5f0e-3f0a-4c55-9d3e-2f1f0a8f6b11"_s;
     static const QJsonObject aGame{{u"game_id"_s, game}};
@@ -91,16 +91,16 @@ private Q_SLOTS:
         }
     }
 
-    void everyRequestHasItsRule() { QCOMPARE(ruleTable().size(), monitor::roleTable().size()); }
+    void everyRequestHasItsRule() { QCOMPARE(theRules().size(), monitor::roleTable().size()); }
 
     void everyRequestIsServedToThoseWhoMayAsk_data()
     {
         QTest::addColumn<int>("rule");
         QTest::addColumn<int>("role");
-        for (std::size_t rule = 0; rule < ruleTable().size(); ++rule) {
+        for (std::size_t rule = 0; rule < theRules().size(); ++rule) {
             for (std::size_t role = 0; role < allRoles.size(); ++role) {
                 const QString name = auth::roleNames(allRoles[role]).first();
-                QTest::addRow("%s by %s", ruleTable()[rule].event, qPrintable(name)) << int(rule) << int(role);
+                QTest::addRow("%s by %s", theRules()[rule].event, qPrintable(name)) << int(rule) << int(role);
             }
         }
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(int, rule);
         QFETCH(int, role);
-        const Rule &asked = ruleTable()[std::size_t(rule)];
+        const Rule &asked = theRules()[std::size_t(rule)];
         Moderator &moderator = *m_moderators[std::size_t(role)];
         const QJsonObject answer = moderator.order(QString::fromLatin1(asked.event), asked.data);
         QVERIFY(answer.contains(u"success"_s));

@@ -23,7 +23,7 @@ inline std::vector<Golden> monitorRequests()
         order("requests/monitor_games",
               ListGames{u"asa"_s, u"standard"_s, u"node-1"_s, true, GameSort::Clock, true, 50, 25}),
         order("requests/monitor_games.of_no_kind", ListGames{}),
-        order("requests/monitor_games.sorted", ListGames{{}, {}, {}, false, GameSort::Players, false}),
+        order("requests/monitor_games.sorted", ListGames{{}, {}, {}, false, GameSort::Players, false, 0, 50}),
         order("requests/monitor_watch", WatchGame{gameId, u"judge"_s, why}),
         order("requests/monitor_watch.as_spectator", WatchGame{gameId, spectator, {}}),
         order("requests/monitor_unwatch", UnwatchGame{gameId}),
