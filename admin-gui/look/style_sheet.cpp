@@ -40,6 +40,7 @@ QPushButton[weight="danger"] { color: @bad; border-color: @bad; }
 QPushButton[weight="danger"]:disabled { color: @muted; border-color: @line; }
 QPushButton[weight="danger"]:hover { background: @badSoft; }
 QPushButton[weight="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 0.2em 0.3em; }
+QPushButton[weight="link"]:disabled { color: @muted; background: transparent; }
 QPushButton[weight="link"]:focus, QPushButton[weight="link"]:hover { border-color: @accent; }
 QToolButton { border: 1px solid transparent; border-radius: 0.35em; padding: 0.25em 0.4em; background: transparent; }
 QToolButton:hover, QToolButton:checked { background: @accentSoft; }
