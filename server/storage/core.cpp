@@ -86,8 +86,8 @@ void Core::ask(Query query)
         break;
     case Pushed::Behind:
         break;
-    case Pushed::Refused:
-        query.fail({ErrorKind::Unavailable, u"too much waits for the database"_s});
+    case Pushed::Refused:                                                           // and left as it was
+        query.fail({ErrorKind::Unavailable, u"too much waits for the database"_s}); // NOLINT(bugprone-use-after-move)
         m_courier.post(std::move(query.reply));
         break;
     }

@@ -43,8 +43,8 @@ void Journal::append(Append append)
         break;
     case Pushed::Behind:
         break;
-    case Pushed::Refused:
-        turnAway(append);
+    case Pushed::Refused: // and left as it was
+        turnAway(append); // NOLINT(bugprone-use-after-move)
         break;
     }
 }
