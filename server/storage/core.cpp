@@ -80,14 +80,14 @@ void Core::close()
 
 void Core::ask(Query query)
 {
-    switch (m_queries.push(std::move(query))) {
+    switch (m_queries.push(query)) {
     case Pushed::First:
         QMetaObject::invokeMethod(this, &Core::runQueries, Qt::QueuedConnection);
         break;
     case Pushed::Behind:
         break;
-    case Pushed::Refused:                                                           // and left as it was
-        query.fail({ErrorKind::Unavailable, u"too much waits for the database"_s}); // NOLINT(bugprone-use-after-move)
+    case Pushed::Refused:
+        query.fail({ErrorKind::Unavailable, u"too much waits for the database"_s});
         m_courier.post(std::move(query.reply));
         break;
     }

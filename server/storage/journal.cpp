@@ -37,14 +37,14 @@ Journal::~Journal() = default;
 // An inbox rather than an event for each: what waits is taken at once, and is the group.
 void Journal::append(Append append)
 {
-    switch (m_inbox.push(std::move(append))) {
+    switch (m_inbox.push(append)) {
     case Pushed::First:
         QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
         break;
     case Pushed::Behind:
         break;
-    case Pushed::Refused: // and left as it was
-        turnAway(append); // NOLINT(bugprone-use-after-move)
+    case Pushed::Refused:
+        turnAway(append);
         break;
     }
 }
