@@ -26,7 +26,8 @@ template <typename Field>
 QString defaultNumber(Field field, int unit = 1)
 {
     Settings settings = defaults();
-    return QString::number(field(settings) / unit);
+    auto &number = field(settings);
+    return QString::number(number / static_cast<std::remove_reference_t<decltype(number)>>(unit));
 }
 
 OptionGroup startUp()

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace mantimon::games {
 
 using protocol::ErrorCode;
-using rules::Seat;
 
 Game::Game(Record record, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_record(std::move(record)), m_clock(clock),

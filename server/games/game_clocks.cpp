@@ -28,7 +28,7 @@ void Game::resumeClocks()
     } else if (m_record.status() == Record::Status::Revealing && !m_deadline.isSet()) {
         m_deadline.setIn(revealTime);
     }
-    Q_EMIT changed();
+    Q_EMIT changed(); // NOLINT(readability-misleading-indentation): Q_EMIT is nothing
 }
 
 void Game::wake(const AwaitedSince &awaitedSince, const QVector<storage::Outage> &outages)

@@ -119,7 +119,7 @@ void Gateway::handle(Session &session, const protocol::ValidateDeck &message, Re
 
 void Gateway::handle(Session &session, const protocol::ListReplays &, Reply reply)
 {
-    const QString user = session.user();
+    const QString &user = session.user();
     m_storage.query([user](storage::Repositories &stored) { return stored.games.finishedOf(user, replaysListed); },
                     this,
                     [user, reply = std::move(reply)](const auto &listings) {
@@ -135,7 +135,7 @@ void Gateway::handle(Session &session, const protocol::ListReplays &, Reply repl
 void Gateway::handle(Session &session, const protocol::GetReplay &message, Reply reply)
 {
     const QUuid id = message.gameId;
-    const QString user = session.user();
+    const QString &user = session.user();
     m_storage.query([id](storage::Repositories &stored) { return keptGame(stored, id); }, this,
                     [this, id, user, reply = std::move(reply)](const auto &kept) {
                         if (!kept)

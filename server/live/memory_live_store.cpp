@@ -9,13 +9,19 @@ LiveError notRegistered()
     return {ErrorKind::NotFound, QStringLiteral("the connection is not registered")};
 }
 
-/// Lowers `first` to the end of what ends first of the rest.
-template <typename Map>
-void eraseEnded(Map &map, Milliseconds now, Milliseconds &first)
+/// Calls `gone` with what has ended. Lowers `first` to the end of what ends first of the rest.
+template <typename Map, typename Gone>
+void eraseEnded(Map &map, Milliseconds now, Milliseconds &first, const Gone &gone)
 {
-    std::erase_if(map, [now](const auto &entry) { return entry.second.until <= now; });
-    for (const auto &entry : map)
-        first = std::min(first, entry.second.until);
+    std::erase_if(map, [&](const auto &entry) {
+        const auto &[value, until] = entry.second;
+        if (until > now) {
+            first = std::min(first, until);
+            return false;
+        }
+        gone(value);
+        return true;
+    });
 }
 
 void insertSorted(QVector<QUuid> &ids, const QUuid &id)
@@ -51,20 +57,12 @@ void MemoryLiveStore::expire()
     const Milliseconds now = m_clock.now();
     if (now < m_firstEnd)
         return;
-    for (auto entry = m_connections.begin(); entry != m_connections.end();) {
-        if (entry->second.until > now) {
-            ++entry;
-            continue;
-        }
-        release(entry->second.value);
-        entry = m_connections.erase(entry);
-    }
-
     m_firstEnd = std::numeric_limits<Milliseconds>::max();
-    eraseEnded(m_connections, now, m_firstEnd);
-    eraseEnded(m_summaries, now, m_firstEnd);
-    eraseEnded(m_owners, now, m_firstEnd);
-    eraseEnded(m_beats, now, m_firstEnd);
+    const auto nothing = [](const auto &) {};
+    eraseEnded(m_connections, now, m_firstEnd, [this](const Connection &connection) { release(connection); });
+    eraseEnded(m_summaries, now, m_firstEnd, nothing);
+    eraseEnded(m_owners, now, m_firstEnd, nothing);
+    eraseEnded(m_beats, now, m_firstEnd, nothing);
 }
 
 // The seats and the watching of a connection that goes.

@@ -10,7 +10,7 @@ AddressCounts::Slot::Slot(std::weak_ptr<Counts> counts, const QHostAddress &addr
 }
 
 AddressCounts::Slot::Slot(Slot &&other) noexcept
-    : m_counts(std::exchange(other.m_counts, {})), m_address(std::move(other.m_address))
+    : m_counts(std::exchange(other.m_counts, {})), m_address(other.m_address)
 {
 }
 

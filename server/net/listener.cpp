@@ -52,9 +52,9 @@ Listener::Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock 
 
 Listener::~Listener() = default;
 
-void Listener::setPage(const QString &path, Page page)
+void Listener::setPage(const QString &path, const Page &page)
 {
-    m_pages.insert(path, std::move(page));
+    m_pages.insert(path, page);
 }
 
 void Listener::setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler)

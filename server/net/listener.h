@@ -37,7 +37,7 @@ public:
     ~Listener() override;
 
     /// GET on `path` answers with the page.
-    void setPage(const QString &path, Page page);
+    void setPage(const QString &path, const Page &page);
     /// WebSockets on these paths go to the handler unless the guard objects.
     void setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler);
 

@@ -80,7 +80,7 @@ void Core::close()
 
 void Core::ask(Query query)
 {
-    switch (m_queries.push(std::move(query))) {
+    switch (m_queries.push(query)) {
     case Pushed::First:
         QMetaObject::invokeMethod(this, &Core::runQueries, Qt::QueuedConnection);
         break;

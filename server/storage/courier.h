@@ -20,7 +20,7 @@ public:
     /// From any thread; `message` is called at a later turn of this object's event loop.
     void post(std::function<void()> message)
     {
-        if (m_messages.push(std::move(message)) == Pushed::First)
+        if (m_messages.push(message) == Pushed::First)
             QMetaObject::invokeMethod(this, &Courier::deliver, Qt::QueuedConnection);
     }
 

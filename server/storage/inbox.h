@@ -24,8 +24,8 @@ class Inbox
 public:
     explicit Inbox(qsizetype limit = std::numeric_limits<qsizetype>::max()) : m_limit(limit) {}
 
-    /// From any thread. An item that is refused stays as it is.
-    [[nodiscard]] Pushed push(T &&item)
+    /// From any thread. The item is moved from, but stays as it is when it is refused.
+    [[nodiscard]] Pushed push(T &item)
     {
         const std::lock_guard lock(m_lock);
         if (m_items.size() >= m_limit)

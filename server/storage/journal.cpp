@@ -39,7 +39,7 @@ void Journal::append(Append append)
 {
     append.queuedAt = std::chrono::steady_clock::now();
     ++m_waiting;
-    switch (m_inbox.push(std::move(append))) {
+    switch (m_inbox.push(append)) {
     case Pushed::First:
         QMetaObject::invokeMethod(this, &Journal::flush, Qt::QueuedConnection);
         break;

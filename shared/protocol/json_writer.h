@@ -43,7 +43,10 @@ public:
     void value(std::nullptr_t) { m_writer.Null(); }
     void value(std::same_as<bool> auto flag) { m_writer.Bool(flag); }
     template <std::integral Number>
-    requires(!std::same_as<Number, bool>) void value(Number number) { m_writer.Int64(number); }
+    requires(!std::same_as<Number, bool>) void value(Number number)
+    {
+        m_writer.Int64(static_cast<std::int64_t>(number));
+    }
     /// With three decimals at most.
     void value(std::floating_point auto number) { m_writer.Double(number); }
     void value(std::string_view text) { m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 shortestOutage = 3'200;
 /// So long after a gap the server may still not know how long it was.
 constexpr qint64 settling = 2'500;
-/// The time between opening the database and the port, and what a gap's ends are noticed late.
+/// The time between opening the database and the port, and how late a gap's ends are noticed.
 constexpr qint64 tolerance = 1'000;
 
 qint64 now()
@@ -68,6 +68,8 @@ std::optional<QString> Fairness::look(const QString &game, const QString &viewer
     if (!clock[u"running"].toBool() || state[u"current_player_id"].toString() != viewer)
         return std::nullopt;
     const qint64 moment = toldAt(clock);
+    if (moment > now() + tolerance)
+        return u"%1 was told of a moment that is %2 ms ahead"_s.arg(viewer).arg(moment - now());
     if (!isSettled(moment))
         return std::nullopt;
     const int turn = state[u"turn_number"].toInt();

@@ -9,7 +9,8 @@
 namespace mantimon::chaos {
 
 /// Whether a clock runs faster than time: what a player has lost since an earlier look may be no more
-/// than what passed while the server was there for them.
+/// than what passed, by the server's time line, while the server was there for them; and that time line may not
+/// run ahead of ours.
 class Fairness
 {
 public:
