@@ -27,6 +27,7 @@ private Q_SLOTS:
     void closedComesFromTheEventLoop();
     void slotsForAConnectionThatIsGoneDoNothing();
     void nothingIsReceivedAfterClosing();
+    void aConnectionIsSaidToBeBehindUntilItHasCaughtUp();
 };
 
 void EndpointTest::anUpgradeOnTheGamesPathOpensAConnection()
@@ -39,6 +40,28 @@ void EndpointTest::anUpgradeOnTheGamesPathOpensAConnection()
     QCOMPARE(server.lastOpened().path, u"/ws/game"_s);
     QCOMPARE(server.lastOpened().bearerToken, QByteArray());
     QCOMPARE(server.endpoint.connectionCount(), 1);
+}
+
+void EndpointTest::aConnectionIsSaidToBeBehindUntilItHasCaughtUp()
+{
+    NetFixture server;
+    QSignalSpy congestion(&server.endpoint, &net::Endpoint::congestionChanged);
+    RawClient client(server.endpoint.port());
+    QVERIFY(client.upgrade());
+    QTRY_COMPARE(server.opened.size(), 1);
+    client.stopReading();
+    const QByteArray payload = R"({"text":")" + QByteArray(60'000, 'x') + R"("})";
+    for (int i = 0; i < 2'000 && congestion.isEmpty(); ++i) {
+        server.endpoint.push(server.lastId(), "server:notice", payload);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(congestion.size(), 1);
+    QCOMPARE(congestion.at(0).at(0).value<net::ConnectionId>(), server.lastId());
+    QCOMPARE(congestion.at(0).at(1).toBool(), true);
+    client.goOnReading();
+    QTRY_COMPARE(congestion.size(), 2);
+    QCOMPARE(congestion.at(1).at(1).toBool(), false);
+    QCOMPARE(server.closed.size(), 0);
 }
 
 void EndpointTest::theBearerTokenIsPassedOn_data()

@@ -93,6 +93,13 @@ QByteArray RawClient::waitFor(const QByteArray &part)
     return all;
 }
 
+void RawClient::goOnReading()
+{
+    QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket, [this] { m_socket.readAll(); });
+    m_socket.setReadBufferSize(0);
+    m_socket.readAll();
+}
+
 QByteArray RawClient::readToEnd()
 {
     if (!isClosed())

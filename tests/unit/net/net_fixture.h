@@ -71,6 +71,8 @@ public:
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     /// Reads nothing more: the server's pushes pile up.
     void stopReading() { m_socket.setReadBufferSize(1); }
+    /// And throws away what comes.
+    void goOnReading();
 
 private:
     QTcpSocket m_socket;

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(next({})->id, second);
     }
 
+    void finishedGamesAreFoundByWhoPlayedAndWhen()
+    {
+        const QUuid first = playAGame(*m_storage, 100);
+        const QUuid second = playAGame(*m_storage, 200);
+        const auto found = [this](const FinishedFilter &filter, std::optional<PageStart> behind = {}) {
+            QVector<QUuid> ids;
+            const auto listings = ask([=](auto &all) { return all.games.finished(filter, 10, behind); });
+            for (const GameListing &listing : *listings)
+                ids.append(listing.game.id);
+            return ids;
+        };
+        const QVector<QUuid> both{second, first};
+        QCOMPARE(found({}), both);
+        QCOMPARE(found({}, PageStart{200, second}), QVector<QUuid>{first});
+        QCOMPARE(found({{}, {}, 101, {}}), QVector<QUuid>{second});
+        QCOMPARE(found({{}, {}, {}, 200}), QVector<QUuid>{first});
+        QCOMPARE(found({u"BE"_s, {}, {}, {}}), both);
+        QCOMPARE(found({u"ben"_s, {}, {}, {}}), both);
+        QCOMPARE(found({first.toString(QUuid::WithoutBraces).left(13), {}, {}, {}}), QVector<QUuid>{first});
+        QCOMPARE(found({u"%"_s, {}, {}, {}}), QVector<QUuid>());
+        QCOMPARE(found({{}, u"no such ruleset"_s, {}, {}}), QVector<QUuid>());
+    }
+
     void aReplayTakesThePlaceOfTheEntries()
     {
         const QUuid game = playAGame(*m_storage, 100);

@@ -289,6 +289,58 @@ private Q_SLOTS:
                  (QStringList{u"a2"_s, u"a1"_s}));
     }
 
+    void theAuditLogIsNarrowedByWhatAndWhen()
+    {
+        AuditRow pause = audit(u"a1"_s, u"mo"_s, {}, u"g1"_s);
+        pause.what = u"monitor:pause"_s;
+        AuditRow later = audit(u"a2"_s, u"mo"_s, u"ada"_s, {});
+        later.at = noon + 10;
+        for (const AuditRow &row : {pause, later})
+            QVERIFY(ask([&](auto &all) { return all.audit.add(row); }));
+        const auto listed = [this](const AuditFilter &filter) {
+            return idsOf(*ask([&](auto &all) { return all.audit.list(filter, 10); }));
+        };
+        QCOMPARE(listed({{}, {}, {}, u"monitor:pause"_s}), QStringList{u"a1"_s});
+        QCOMPARE(listed({{}, {}, {}, {}, noon + 1, {}}), QStringList{u"a2"_s});
+        QCOMPARE(listed({{}, {}, {}, {}, {}, noon + 10}), QStringList{u"a1"_s});
+    }
+
+    void usersAreFoundByWhatModeratorsKnowOfThem_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<bool>("isEmailLookedAt");
+        QTest::addColumn<QStringList>("ids");
+        QTest::newRow("the beginning of a name") << u"aD"_s << false << QStringList{u"u1"_s, u"u2"_s};
+        QTest::newRow("not the middle of one") << u"da"_s << false << QStringList();
+        QTest::newRow("an id") << u"u3"_s << false << QStringList{u"u3"_s};
+        QTest::newRow("an email") << u"Ben@example.org"_s << true << QStringList{u"u3"_s};
+        QTest::newRow("not an email that must not be looked at") << u"ben@example.org"_s << false << QStringList();
+        QTest::newRow("what stands for any letters elsewhere") << u"%"_s << false << QStringList{u"u4"_s};
+    }
+    void usersAreFoundByWhatModeratorsKnowOfThem()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(bool, isEmailLookedAt);
+        for (const Identity &who :
+             {Identity{u"u1"_s, u"Ada"_s, {}, {}, {}}, Identity{u"u2"_s, u"adam"_s, {}, {}, {}},
+              Identity{u"u3"_s, u"Ben"_s, u"ben@example.org"_s, {}, {}}, Identity{u"u4"_s, u"%_!"_s, {}, {}, {}}})
+            QVERIFY(seen(who, noon));
+        const auto found = ask([&](auto &all) { return all.users.search(wanted, isEmailLookedAt, 10); });
+        QStringList ids;
+        for (const UserRow &row : *found)
+            ids.append(row.userId);
+        QTEST(ids, "ids");
+    }
+
+    void reportsThatAreNotResolvedAreCounted()
+    {
+        for (const QString &id : {u"r1"_s, u"r2"_s, u"r3"_s})
+            QVERIFY(ask([&](auto &all) { return all.reports.add(report(id, noon)); }));
+        QVERIFY(*ask([](auto &all) { return all.reports.assign(u"r2"_s, u"mo"_s); }));
+        QVERIFY(*ask([](auto &all) { return all.reports.resolve(u"r3"_s, u"muted"_s, noon); }));
+        QCOMPARE(*ask([](auto &all) { return all.reports.unresolvedCount(); }), 2);
+    }
+
 private:
     bool seen(const Identity &who, clock::Milliseconds at)
     {
