@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -51,7 +52,7 @@ protected:
 
 private:
     void build();
-    void buildHead(class QBoxLayout *layout);
+    void buildHead(QBoxLayout *layout);
     void connectParts();
     void open();
     void fail(const QString &errorCode);
