@@ -3,7 +3,8 @@
 #include "unit/board/real_game.h"
 
 #include <QAccessible>
-#include <QSignalSpy>
+#include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace mantimon;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void animatedGamesEndWhereStillOnesAre();
     void withAnimationOffWhatChangedIsOutlined();
     void arrowKeysReachEveryCard();
+    void tabGoesToTheActiveMantimon();
     void cardsHaveAccessibleNames();
     void clocksRunDownByThemselves();
     void anOldPictureIsGrey();
@@ -115,10 +117,9 @@ void BoardTest::arrowKeysReachEveryCard()
 {
     board::Board board(m_catalogue);
     begin(board);
-    QVERIFY(QTest::qWaitForWindowExposed(&board));
-    board.activateWindow();
-    board.setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(board.table().focusItem());
+    QVERIFY(QTest::qWaitForWindowActive(&board));
+    QTest::keyClick(&board, Qt::Key_Right);
+    QVERIFY(board.table().focusItem());
     QSet<const QGraphicsItem *> seen{board.table().focusItem()};
     // From each card that was reached in each direction, until nothing new is found.
     QVector<board::Spot *> open{static_cast<board::Spot *>(board.table().focusItem())};
@@ -137,6 +138,25 @@ void BoardTest::arrowKeysReachEveryCard()
     QCOMPARE(seen.size(), board.table().focusableSpots().size());
     QTest::keyClick(&board, Qt::Key_End);
     QCOMPARE(board.table().focusItem(), board.table().focusableSpots().constLast());
+}
+
+void BoardTest::tabGoesToTheActiveMantimon()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit before;
+    board::Board board(m_catalogue);
+    layout.addWidget(&before);
+    layout.addWidget(&board);
+    window.resize(900, 700);
+    window.show();
+    board.showState(state(m_game->fullest()));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QVERIFY(board.hasFocus());
+    QCOMPARE(board.table().focusItem(), board.table().spot(board::keyOf(board.state()->sides[0].active->card)));
+    QVERIFY(board.accessibleDescription().startsWith(u"Ada, active: "_s));
 }
 
 void BoardTest::cardsHaveAccessibleNames()
