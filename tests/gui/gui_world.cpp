@@ -18,7 +18,7 @@ void GuiTest::init()
 }
 
 World::World(const QString &serverProgram)
-    : server(serverProgram), m_settings(m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat)
+    : m_settings(m_folder.filePath(u"desk.ini"_s), QSettings::IniFormat), server(serverProgram)
 {
 }
 

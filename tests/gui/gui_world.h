@@ -26,6 +26,10 @@ class World
 {
     Q_DISABLE_COPY_MOVE(World)
 
+    // The window writes to them when it goes: they go after it.
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+
 public:
     static constexpr int patience = 20'000; ///< ms
 
@@ -56,10 +60,6 @@ public:
         }
         return nullptr;
     }
-
-private:
-    QTemporaryDir m_folder;
-    QSettings m_settings;
 };
 
 } // namespace mantimon::gui

@@ -1,6 +1,6 @@
 #include "gui/gui_world.h"
+#include "harness/duel.h"
 #include "models/people_tables.h"
-#include "pages/games_page.h"
 #include "window/desk.h"
 
 #include <QComboBox>
@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_world.start(4));
         QVERIFY(m_world.logInAs(u"admin"_s));
-        m_player = m_world.window->desk().games().table().row(0)->players[0].id;
+        m_ada.emplace(u"ada"_s, m_world.server.port());
+        QVERIFY(m_ada->logIn());
+        QVERIFY(m_ada->create().contains(u"game_id"_s));
     }
 
     void everyPageIsReached()
@@ -41,19 +44,19 @@ private Q_SLOTS:
 
     void aMuteIsAskedForDoneAndTakenBack()
     {
-        m_world.window->desk().openPlayer(m_player);
+        m_world.window->desk().openPlayer(m_ada->id);
         QTRY_VERIFY_WITH_TIMEOUT(m_world.find<QPushButton>(u"mute"_s), gui::World::patience);
         QTest::mouseClick(m_world.find<QPushButton>(u"mute"_s), Qt::LeftButton);
         fillDialog(u"stalls on purpose"_s);
         QTRY_VERIFY_WITH_TIMEOUT(buttonSaying(u"Undo"_s), gui::World::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(isLabelled(u"muted"_s), gui::World::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isLabelled(u"▲ muted"_s), gui::World::patience);
         QTest::mouseClick(buttonSaying(u"Undo"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!isLabelled(u"muted"_s), gui::World::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isLabelled(u"▲ muted"_s), gui::World::patience);
     }
 
     void aDeedWithoutAReasonIsNotDone()
     {
-        m_world.window->desk().openPlayer(m_player);
+        m_world.window->desk().openPlayer(m_ada->id);
         QTRY_VERIFY_WITH_TIMEOUT(m_world.find<QPushButton>(u"ban"_s), gui::World::patience);
         QTest::mouseClick(m_world.find<QPushButton>(u"ban"_s), Qt::LeftButton);
         QDialog *dialog = nullptr;
@@ -87,8 +90,11 @@ private:
     {
         QDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())));
+        // A shortcut is the active window's, and nothing makes a window active where there is no desktop.
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         dialog->findChild<QPlainTextEdit *>()->setPlainText(reason);
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(dialog->findChild<QPlainTextEdit *>(), Qt::Key_Return, Qt::ControlModifier);
     }
     [[nodiscard]] QPushButton *buttonSaying(const QString &text) const
     {
@@ -101,11 +107,12 @@ private:
     [[nodiscard]] bool isLabelled(const QString &text) const
     {
         const auto all = m_world.window->desk().currentWidget()->findChildren<QLabel *>();
-        return std::any_of(all.begin(), all.end(), [&](const QLabel *label) { return label->text().contains(text); });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
     gui::World m_world{QStringLiteral(SERVER_PROGRAM)};
-    QString m_player;
+    std::optional<harness::Player> m_ada;
 };
 
 } // namespace mantimon

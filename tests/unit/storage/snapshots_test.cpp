@@ -105,6 +105,7 @@ private Q_SLOTS:
                                       .status = GameStatus::Waiting,
                                       .wakeAt = 77,
                                       .changedAt = waiting.entries.last().at,
+                                      .lastSeq = waiting.entries.last().seq,
                                       .seats = waiting.seats};
         QCOMPARE(games->first(), expected);
         QCOMPARE(games->last().status, GameStatus::Live);
