@@ -78,7 +78,7 @@ QVariant ReplayTable::cell(const client::ReplayRow &replay, int column, int role
     case Ruleset:
         return replay.ruleset;
     case Turns:
-        return Numbers::whole(replay.turns);
+        return replay.turns > 0 ? Numbers::whole(replay.turns) : u"–"_s; // nobody counted
     case Winner:
         return replay.winner.isEmpty() ? tr("nobody") : replay.winnerName();
     case Reason:

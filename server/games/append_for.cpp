@@ -36,7 +36,8 @@ std::optional<storage::GameEnd> endOf(const Record &record, const Proposal &prop
     const std::string_view reason = cards::nameOf(result->reason);
     return storage::GameEnd{.reason = QByteArray(reason.data(), qsizetype(reason.size())),
                             .winner = result->winner ? record.playerAt(*result->winner).userId : QString(),
-                            .at = proposal.at};
+                            .at = proposal.at,
+                            .turns = rules::turnNumber(*proposal.state)};
 }
 
 // When the game goes on by itself after `proposal`: what wakes it, should nobody look at it until then.

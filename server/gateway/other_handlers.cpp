@@ -33,6 +33,7 @@ protocol::FinishedGame finishedGame(const storage::GameListing &listing, const Q
     game.endReason = rules::EndReason::Void;
     if (const auto &end = listing.game.end) {
         game.endedAt = end->at;
+        game.turns = end->turns.value_or(0);
         game.endReason = cards::endReasonFromName({end->reason.constData(), std::size_t(end->reason.size())})
                              .value_or(rules::EndReason::Void);
         if (!end->winner.isEmpty())

@@ -45,6 +45,7 @@ protocol::EndedGame wireGame(const storage::GameListing &listing)
         game.players.push_back({seat.userId, seat.name});
     if (const auto &end = listing.game.end) {
         game.endedAt = end->at;
+        game.turns = end->turns.value_or(0);
         game.endReason = cards::endReasonFromName({end->reason.constData(), std::size_t(end->reason.size())})
                              .value_or(rules::EndReason::Void);
         if (!end->winner.isEmpty())

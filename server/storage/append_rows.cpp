@@ -1,6 +1,7 @@
 #include "storage/append_rows.h"
 
 #include "storage/database.h"
+#include "storage/search_key.h"
 #include "storage/status_text.h"
 
 #include <bit>
@@ -48,8 +49,8 @@ Result<base::Done> AppendRows::insertEntry(const Entry &entry)
 
 Result<base::Done> AppendRows::insertSeat(const QUuid &game, const SeatTaken &seat)
 {
-    return m_database.prepared(u"INSERT INTO seats (game, user_id, name, is_bot) VALUES (?, ?, ?, ?)"_s)
-        .run({uuid(game), text(seat.userId), text(seat.name), seat.isBot ? 1 : 0});
+    return m_database.prepared(u"INSERT INTO seats (game, user_id, name, name_key, is_bot) VALUES (?, ?, ?, ?, ?)"_s)
+        .run({uuid(game), text(seat.userId), text(seat.name), text(searchKey(seat.name)), seat.isBot ? 1 : 0});
 }
 
 Result<base::Done> AppendRows::updateStatus(const QUuid &game, GameStatus status)
@@ -62,8 +63,9 @@ Result<base::Done> AppendRows::endGame(const QUuid &game, const GameEnd &end)
     if (auto done = forgetSnapshots(game); !done)
         return done;
     return m_database
-        .prepared(u"UPDATE games SET status = 'finished', ended_at = ?, end_reason = ?, winner = ? WHERE id = ?"_s)
-        .run({end.at, text(end.reason), textOrNull(end.winner), uuid(game)});
+        .prepared(u"UPDATE games SET status = 'finished', ended_at = ?, end_reason = ?, winner = ?, turns = ? "
+                  u"WHERE id = ?"_s)
+        .run({end.at, text(end.reason), textOrNull(end.winner), integerOrNull(end.turns), uuid(game)});
 }
 
 Result<base::Done> AppendRows::keepSnapshot(const QUuid &game, const Snapshot &snapshot)

@@ -144,7 +144,7 @@ Result<base::Done> BulkWriter::writeSnapshots(const BulkRows &rows)
 
 Result<base::Done> BulkWriter::updateGames(const BulkRows &rows)
 {
-    ArrayLiteral ids, lastSeqs, wakeAts, statuses, endedAts, reasons, winners;
+    ArrayLiteral ids, lastSeqs, wakeAts, statuses, endedAts, reasons, winners, turns;
     for (auto change = rows.changes.begin(); change != rows.changes.end(); ++change) {
         ids.add(change.key());
         lastSeqs.add(change->lastSeq);
@@ -153,6 +153,7 @@ Result<base::Done> BulkWriter::updateGames(const BulkRows &rows)
         change->end ? endedAts.add(change->end->at) : endedAts.addNull();
         change->end ? reasons.add(QString::fromUtf8(change->end->reason)) : reasons.addNull();
         change->end && !change->end->winner.isEmpty() ? winners.add(change->end->winner) : winners.addNull();
+        change->end && change->end->turns ? turns.add(*change->end->turns) : turns.addNull();
     }
     if (ids.isEmpty())
         return base::Done{};
@@ -163,12 +164,13 @@ Result<base::Done> BulkWriter::updateGames(const BulkRows &rows)
     return m_database
         .prepared(u"UPDATE games g SET last_seq = c.last_seq, wake_at = c.wake_at, "
                   u"status = COALESCE(c.status, g.status), ended_at = COALESCE(c.ended_at, g.ended_at), "
-                  u"end_reason = COALESCE(c.reason, g.end_reason), winner = COALESCE(c.winner, g.winner) "
+                  u"end_reason = COALESCE(c.reason, g.end_reason), winner = COALESCE(c.winner, g.winner), "
+                  u"turns = COALESCE(c.turns, g.turns) "
                   u"FROM unnest(CAST(? AS text[]), CAST(? AS bigint[]), CAST(? AS bigint[]), CAST(? AS text[]), "
-                  u"CAST(? AS bigint[]), CAST(? AS text[]), CAST(? AS text[])) "
-                  u"AS c (id, last_seq, wake_at, status, ended_at, reason, winner) WHERE g.id = c.id"_s)
+                  u"CAST(? AS bigint[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS integer[])) "
+                  u"AS c (id, last_seq, wake_at, status, ended_at, reason, winner, turns) WHERE g.id = c.id"_s)
         .run({ids.value(), lastSeqs.value(), wakeAts.value(), statuses.value(), endedAts.value(), reasons.value(),
-              winners.value()});
+              winners.value(), turns.value()});
 }
 
 } // namespace mantimon::storage

@@ -5,6 +5,7 @@
 #include "storage/dialect.h"
 #include "storage/migrations.h"
 #include "storage/repositories.h"
+#include "storage/search_key.h"
 
 namespace mantimon::storage {
 
@@ -86,8 +87,8 @@ Result<base::Done> Erasure::eraseIn(const QUuid &game)
     // A snapshot is the entries before it, names and all: the game is read from its entries once.
     if (auto done = m_database.prepared(u"DELETE FROM snapshots WHERE game = ?"_s).run({uuid(game)}); !done)
         return done;
-    return m_database.prepared(u"UPDATE seats SET name = ? WHERE game = ? AND user_id = ?"_s)
-        .run({QString(erasedName), uuid(game), text(m_userId)});
+    return m_database.prepared(u"UPDATE seats SET name = ?, name_key = ? WHERE game = ? AND user_id = ?"_s)
+        .run({QString(erasedName), searchKey(erasedName), uuid(game), text(m_userId)});
 }
 
 Result<base::Done> Erasure::eraseInEntries(const QUuid &game)

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/dialect.h"
+#include "storage/search_key.h"
 #include "storage/status_text.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ const QString &selectGames()
     static const QString sql =
         u"SELECT g.id, g.created_at, g.ruleset, g.rules_version, g.card_set_hash, g.server_seed, g.creator, "
         u"g.request_id, g.join_code, g.status, g.options, g.epoch, g.owner_node, g.last_seq, g.ended_at, "
-        u"g.end_reason, g.winner FROM games g "_s;
+        u"g.end_reason, g.winner, g.turns FROM games g "_s;
     return sql;
 }
 
@@ -42,8 +43,11 @@ GameRow gameFrom(const Statement &row)
     game.epoch = row.integer(11);
     game.ownerNode = row.text(12);
     game.lastSeq = static_cast<quint32>(row.integer(13));
-    if (!row.isNull(14))
+    if (!row.isNull(14)) {
         game.end = GameEnd{row.text(15).toUtf8(), row.text(16), row.integer(14)};
+        if (!row.isNull(17))
+            game.end->turns = static_cast<int>(row.integer(17));
+    }
     return game;
 }
 
@@ -214,10 +218,12 @@ Result<QVector<GameListing>> GameRepository::finished(const FinishedFilter &filt
     if (filter.to)
         narrow("g.ended_at < ?"_L1, *filter.to);
     if (!filter.text.isEmpty()) {
-        const QString wanted = filter.text.toLower();
-        sql += u" AND (g.id LIKE ? ESCAPE '!' OR EXISTS (SELECT 1 FROM seats s WHERE s.game = g.id "
-               u"AND (s.user_id = ? OR LOWER(s.name) LIKE ? ESCAPE '!')))"_s;
-        values << text(likePattern(wanted) + u'%') << text(wanted) << text(u'%' + likePattern(wanted) + u'%');
+        const QString id = filter.text.toLower();
+        const QString name = searchKey(filter.text);
+        sql += u" AND g.id IN (SELECT id FROM games WHERE id >= ? AND id < ? "
+               u"UNION SELECT game FROM seats WHERE user_id = ? "
+               u"UNION SELECT game FROM seats WHERE name_key >= ? AND name_key < ?)"_s;
+        values << text(id) << text(endOfPrefix(id)) << text(id) << text(name) << text(endOfPrefix(name));
     }
     values.append(limit);
     Statement select = m_database.prepared(sql + u" ORDER BY g.ended_at DESC, g.id DESC LIMIT ?"_s);

@@ -71,6 +71,8 @@ struct GameEnd
     /// User id; empty: nobody.
     QString winner;
     clock::Milliseconds at = 0;
+    /// Unset: nobody counted.
+    std::optional<int> turns{};
 
     friend bool operator==(const GameEnd &, const GameEnd &) = default;
 };
@@ -186,7 +188,7 @@ struct StoredGame
 /// Finished games of which every set field is as here.
 struct FinishedFilter
 {
-    QString text; ///< part of a player's name, a player's id, or the beginning of the game's
+    QString text; ///< the beginning of a player's name, a player's id, or the beginning of the game's
     QString ruleset;
     std::optional<clock::Milliseconds> from; ///< of the end
     std::optional<clock::Milliseconds> to;   ///< exclusive

@@ -78,13 +78,6 @@ private:
 {
     return text(QString::fromUtf8(utf8));
 }
-/// What LIKE, with `ESCAPE '!'`, takes for these very words.
-[[nodiscard]] inline QString likePattern(QString words)
-{
-    for (const QChar special : {u'!', u'%', u'_'})
-        words.replace(special, QString(u'!') + special);
-    return words;
-}
 [[nodiscard]] inline QVariant textOrNull(const QString &value)
 {
     return value.isEmpty() ? QString() : readable(value);

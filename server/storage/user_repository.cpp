@@ -1,6 +1,7 @@
 #include "storage/user_repository.h"
 
 #include "storage/database.h"
+#include "storage/search_key.h"
 
 namespace mantimon::storage {
 
@@ -40,13 +41,14 @@ Result<base::Done> UserRepository::seen(const Identity &who, clock::Milliseconds
             return taken;
     }
     return m_database
-        .prepared(u"INSERT INTO users (id, name, email, oauth_provider, oauth_id, created_at, last_seen) "
-                  u"VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        .prepared(u"INSERT INTO users (id, name, name_key, email, oauth_provider, oauth_id, created_at, last_seen) "
+                  u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                  u"name_key = excluded.name_key, "
                   u"email = COALESCE(excluded.email, users.email), "
                   u"oauth_provider = COALESCE(excluded.oauth_provider, users.oauth_provider), "
                   u"oauth_id = COALESCE(excluded.oauth_id, users.oauth_id), last_seen = excluded.last_seen"_s)
-        .run({text(who.userId), text(who.name), textOrNull(who.email), textOrNull(who.oauthProvider),
-              textOrNull(who.oauthId), at, at});
+        .run({text(who.userId), text(who.name), text(searchKey(who.name)), textOrNull(who.email),
+              textOrNull(who.oauthProvider), textOrNull(who.oauthId), at, at});
 }
 
 Result<base::Done> UserRepository::seenFrom(const QString &userId, const QString &address, clock::Milliseconds at)
@@ -96,12 +98,13 @@ Result<std::optional<UserRow>> UserRepository::oneRow(Statement &statement)
 
 Result<QVector<UserRow>> UserRepository::search(const QString &wanted, bool isEmailLookedAt, int limit)
 {
+    const QString key = searchKey(wanted);
     const QString lower = wanted.toLower();
     Statement select =
         m_database.prepared(u"SELECT id, name, email, oauth_provider, oauth_id, created_at, last_seen FROM users "
-                            u"WHERE LOWER(name) LIKE ? ESCAPE '!' OR id = ?%1 ORDER BY name, id LIMIT ?"_s.arg(
-                                isEmailLookedAt ? u" OR LOWER(email) = ?"_s : QString()));
-    QVector<QVariant> values{text(likePattern(lower) + u'%'), text(lower)};
+                            u"WHERE (name_key >= ? AND name_key < ?) OR id = ?%1 ORDER BY name_key, id LIMIT ?"_s.arg(
+                                isEmailLookedAt ? u" OR (email IS NOT NULL AND LOWER(email) = ?)"_s : QString()));
+    QVector<QVariant> values{text(key), text(endOfPrefix(key)), text(lower)};
     if (isEmailLookedAt)
         values.append(text(lower));
     values.append(limit);

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] Result<std::optional<UserRow>> find(const QString &id);
     [[nodiscard]] Result<std::optional<UserRow>> byOAuth(const QString &provider, const QString &oauthId);
-    /// Whose name begins so, whatever the case of its ASCII letters, whose id this is, or, where emails may be
+    /// Whose name begins so, whatever its case, whose id this is, or, where emails may be
     /// looked at, whose email; by name, at most `limit`.
     [[nodiscard]] Result<QVector<UserRow>> search(const QString &wanted, bool isEmailLookedAt, int limit);
     /// The name as it was last said; empty for somebody who was never here.

@@ -37,6 +37,8 @@ private Q_SLOTS:
         const QJsonObject listed = duel.ada.client.ask(u"replay:list"_s);
         QVERIFY(before[u"success"].toBool());
         QCOMPARE(listed[u"games"].toArray().size(), 1);
+        QVERIFY(listed[u"games"][0][u"turns"].toInt() > 1);
+        QCOMPARE(listed[u"games"][0][u"turns"], duel.ada.state()[u"turn_number"]);
 
         QVERIFY(compacted(server, duel.gameId));
         QCOMPARE(entriesOf(server, duel.gameId), 0);

@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(found({u"BE"_s, {}, {}, {}}), both);
         QCOMPARE(found({u"ben"_s, {}, {}, {}}), both);
         QCOMPARE(found({first.toString(QUuid::WithoutBraces).left(13), {}, {}, {}}), QVector<QUuid>{first});
+        QCOMPARE(found({u"en"_s, {}, {}, {}}), QVector<QUuid>()); // not how a name begins
         QCOMPARE(found({u"%"_s, {}, {}, {}}), QVector<QUuid>());
         QCOMPARE(found({{}, u"no such ruleset"_s, {}, {}}), QVector<QUuid>());
     }

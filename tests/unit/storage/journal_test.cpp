@@ -48,7 +48,7 @@ private Q_SLOTS:
         sitDown.status = GameStatus::Live;
         Append last = action(game.game->id, 3);
         last.entries.first().player.reset();
-        last.end = GameEnd{"resigned", u"ada"_s, 1'800'000'009'000};
+        last.end = GameEnd{"resigned", u"ada"_s, 1'800'000'009'000, 7};
         QCOMPARE(outcomesOf({game, sitDown, last}), (Outcomes{Committed, Committed, Committed}));
 
         const auto stored = load(game.game->id);

@@ -311,6 +311,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isEmailLookedAt");
         QTest::addColumn<QStringList>("ids");
         QTest::newRow("the beginning of a name") << u"aD"_s << false << QStringList{u"u1"_s, u"u2"_s};
+        QTest::newRow("letters of other languages") << u"éVA"_s << false << QStringList{u"u5"_s};
         QTest::newRow("not the middle of one") << u"da"_s << false << QStringList();
         QTest::newRow("an id") << u"u3"_s << false << QStringList{u"u3"_s};
         QTest::newRow("an email") << u"Ben@example.org"_s << true << QStringList{u"u3"_s};
@@ -321,9 +322,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, wanted);
         QFETCH(bool, isEmailLookedAt);
-        for (const Identity &who :
-             {Identity{u"u1"_s, u"Ada"_s, {}, {}, {}}, Identity{u"u2"_s, u"adam"_s, {}, {}, {}},
-              Identity{u"u3"_s, u"Ben"_s, u"ben@example.org"_s, {}, {}}, Identity{u"u4"_s, u"%_!"_s, {}, {}, {}}})
+        for (const Identity &who : {Identity{u"u1"_s, u"Ada"_s, {}, {}, {}}, Identity{u"u2"_s, u"adam"_s, {}, {}, {}},
+                                    Identity{u"u3"_s, u"Ben"_s, u"ben@example.org"_s, {}, {}},
+                                    Identity{u"u4"_s, u"%_!"_s, {}, {}, {}}, Identity{u"u5"_s, u"Éva"_s, {}, {}, {}}})
             QVERIFY(seen(who, noon));
         const auto found = ask([&](auto &all) { return all.users.search(wanted, isEmailLookedAt, 10); });
         QStringList ids;
