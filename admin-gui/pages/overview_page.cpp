@@ -35,7 +35,7 @@ OverviewPage::OverviewPage(client::Monitor &monitor, Paths &paths, QWidget *pare
     m_nodesHeading = makeHeading(content);
     layout->addWidget(m_nodesHeading);
     m_nodesView = new TableView(content);
-    m_nodesView->present(&m_nodes, {6, 6, 5, 4, 4, 4, 4, 5, 5, 4, -14, 5.5, 5});
+    m_nodesView->present(&m_nodes, {5, 5, 4, 4, 4, 4, 4, 4.5, 5, 4, -10, 5, 5});
     m_nodesView->setItemDelegate(new NodeDelegate(m_nodesView));
     m_nodesView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_nodesView);
