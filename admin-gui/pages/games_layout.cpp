@@ -104,7 +104,7 @@ void GamesPage::makeTable()
     m_view = new TableView(m_frame);
     m_view->setObjectName(u"games"_s);
     m_view->setItemDelegate(new GameDelegate(m_monitor.connection(), m_view));
-    m_view->present(&m_table, {5, 4.5, -18, 3, 7, 8.5, 3.5, 3, 4, 4, 8});
+    m_view->present(&m_table, {5, 4.5, -15, 3, 6, 8.5, 3.5, 3, 4, 4, 6.5});
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicator(models::GameTable::Game, Qt::DescendingOrder);
     m_view->horizontalHeader()->setSortIndicatorShown(true);

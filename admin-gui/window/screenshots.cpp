@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::window {
@@ -21,11 +23,19 @@ namespace {
 // What a page asks for is there by then.
 constexpr auto settling = std::chrono::milliseconds(1500);
 
-/// The first live game's first person, else whoever sits there.
-QString somebody(MainWindow &window)
+/// The row of the live game that has come furthest, one of people before one of bots; 0 where there is none.
+int richestRow(MainWindow &window)
 {
     const auto &rows = window.desk().games().table().rows();
-    return rows.isEmpty() || rows.front().players.isEmpty() ? QString() : rows.front().players.front().id;
+    const auto richest = std::max_element(rows.cbegin(), rows.cend(), [](const auto &one, const auto &other) {
+        const auto riches = [](const client::GameRow &game) {
+            const bool hasPerson = std::any_of(game.players.cbegin(), game.players.cend(),
+                                               [](const client::Seated &player) { return !player.isBot; });
+            return std::pair(hasPerson, game.turn);
+        };
+        return riches(one) < riches(other);
+    });
+    return richest == rows.cend() ? 0 : static_cast<int>(richest - rows.cbegin());
 }
 
 } // namespace
@@ -53,10 +63,11 @@ void Screenshots::addPages()
     for (const QString &id : m_window.desk().pageIds()) {
         add({id, [id](MainWindow &window) {
                  window.desk().showPage(id);
-                 // Of a list the first is selected once it is there, so that its other half is not empty.
+                 // Of a list one is selected once it is there, so that its other half is not empty.
                  if (auto *list = window.desk().currentWidget()->findChild<QAbstractItemView *>(id))
-                     QTimer::singleShot(settling / 2, list,
-                                        [list] { list->setCurrentIndex(list->model()->index(0, 0)); });
+                     QTimer::singleShot(settling / 2, list, [list, id, &window] {
+                         list->setCurrentIndex(list->model()->index(id == "games"_L1 ? richestRow(window) : 0, 0));
+                     });
                  return true;
              }});
     }
@@ -64,13 +75,15 @@ void Screenshots::addPages()
              const auto &rows = window.desk().games().table().rows();
              if (rows.isEmpty())
                  return false;
-             window.desk().openGame(QUuid(rows.front().id));
+             window.desk().openGame(QUuid(rows[richestRow(window)].id));
              return true;
          }});
     add({u"player"_s, [](MainWindow &window) {
-             const QString id = somebody(window);
-             window.desk().openPlayer(id);
-             return !id.isEmpty();
+             const auto &rows = window.desk().games().table().rows();
+             if (rows.isEmpty() || rows[richestRow(window)].players.isEmpty())
+                 return false;
+             window.desk().openPlayer(rows[richestRow(window)].players.back().id);
+             return true;
          }});
     add({u"ban"_s, [](MainWindow &window) {
              auto *button = window.desk().currentWidget()->findChild<QPushButton *>(u"ban"_s);

@@ -37,6 +37,9 @@ class Client:
             frame = json.loads(await self.socket.recv())
             if frame.get("ack") == self.last_id:
                 break
+        if frame["data"].get("error_code") == "rate_limited":
+            await asyncio.sleep(frame["data"]["details"]["retry_after_ms"] / 1000)
+            return await self.ask(event, **data)
         if not frame["data"]["success"]:
             raise RuntimeError(f"{event}: {frame['data']}")
         return frame["data"]
