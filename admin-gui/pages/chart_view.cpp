@@ -35,9 +35,9 @@ double roundUp(double value)
 } // namespace
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(parent), m_chart(new QChart), m_time(new QDateTimeAxis(m_chart)), m_value(new QValueAxis(m_chart))
+    : QChartView(new QChart, parent), m_chart(chart()), m_time(new QDateTimeAxis(m_chart)),
+      m_value(new QValueAxis(m_chart))
 {
-    setChart(m_chart);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
