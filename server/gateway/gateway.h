@@ -65,8 +65,8 @@ public:
     [[nodiscard]] QVector<SessionInfo> sessionsOf(const QString &userId) const;
     /// The same words to every connection.
     void announce(const protocol::ServerNotice &notice);
-    /// Closes the user's connections, or those of them at one table; they may come back. How many there were.
-    int kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason);
+    /// Closes the user's connections, or those of them at one table; they may come back.
+    void kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason);
     /// Closes the user's connections as those of a banned user are.
     void shutOut(const QString &userId, const storage::SanctionRow &ban);
 

@@ -19,12 +19,12 @@ Q_LOGGING_CATEGORY(auditLog, "mantimon.audit", QtInfoMsg)
 
 constexpr clock::Milliseconds tryAgainIn = 1'000;
 
-QString toQString(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
+
+QString toQString(std::string_view name)
+{
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
 
 storage::AuditRow auditRow(const Order &order, const std::optional<protocol::Refused> &refusal, clock::Milliseconds now)
 {

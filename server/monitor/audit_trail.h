@@ -23,6 +23,9 @@ struct Order
     QJsonObject details{}; ///< what else it said
 };
 
+/// Of an ASCII name of the protocol.
+[[nodiscard]] QString toQString(std::string_view name);
+
 /// The row of an order; `refusal`: why it was not carried out.
 [[nodiscard]] storage::AuditRow auditRow(const Order &order, const std::optional<protocol::Refused> &refusal,
                                          clock::Milliseconds now);

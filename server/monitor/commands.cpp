@@ -31,8 +31,9 @@ void Commands::store(const Order &order, StoredWork work, const Reply &reply, st
         QString auditId;
     };
     m_storage.change(
-        [order, work = std::move(work), now = m_clock.now()](storage::Repositories &stored) -> storage::Result<Stored> {
-            auto outcome = work(stored);
+        [order, work = std::move(work),
+         now = m_clock.now()](storage::Repositories &stored) mutable -> storage::Result<Stored> {
+            auto outcome = work(stored, order);
             if (!outcome)
                 return base::failure(outcome.error());
             const storage::AuditRow row = auditRow(order, *outcome, now);

@@ -46,9 +46,10 @@ Q_SIGNALS:
 private:
     /// None: it was done.
     using Outcome = std::optional<protocol::Refused>;
-    using StoredWork = std::function<storage::Result<Outcome>(storage::Repositories &)>;
+    /// May add to the order what it finds, such as whom it is about.
+    using StoredWork = std::function<storage::Result<Outcome>(storage::Repositories &, Order &)>;
 
-    /// `work` and the audit row in one transaction; then `done` with the row's id.
+    /// `work` and the order's audit row in one transaction; then `done` with the row's id.
     void store(const Order &order, StoredWork work, const games::Reply &reply,
                std::function<void(const QString &auditId)> done);
     void impose(const Order &order, storage::Sanction kind, std::optional<clock::Milliseconds> until,

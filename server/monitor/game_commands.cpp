@@ -16,11 +16,6 @@ Game::Moderation moderationBy(const Moderator &who, const QString &reason)
     return {.by = who.userId, .name = who.name, .reason = reason};
 }
 
-QString toQString(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 void Commands::carryOut(const Moderator &who, const protocol::MessagePlayers &command, Reply reply)

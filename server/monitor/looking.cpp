@@ -17,11 +17,6 @@ using protocol::ErrorCode;
 
 namespace {
 
-bool isNamed(const QString &view, std::string_view name)
-{
-    return view == QLatin1StringView(name.data(), qsizetype(name.size()));
-}
-
 /// Why eyes that see more than spectators' are not lent.
 std::optional<protocol::Refused> objectionTo(const Moderator &who, const QString &reason, bool isPlayer)
 {

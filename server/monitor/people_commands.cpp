@@ -40,7 +40,7 @@ void Commands::impose(const Order &order, storage::Sanction kind, std::optional<
         return m_audit.refuse(order, invalidField(u"data.until"_s, u"is over already"_s), reply);
     store(
         order,
-        [kind, row](storage::Repositories &stored) -> storage::Result<Outcome> {
+        [kind, row](storage::Repositories &stored, const Order &) -> storage::Result<Outcome> {
             if (auto done = stored.sanctions.impose(kind, row); !done)
                 return base::failure(done.error());
             return Outcome();
@@ -57,40 +57,25 @@ void Commands::lift(Order order, storage::Sanction kind, const QString &sanction
 {
     const bool isOthersToo = kind == storage::Sanction::Mute || mayDo(order.who.roles, auth::Role::Admin);
     order.details.insert(u"sanction_id"_s, sanctionId);
-    // Whom it is about is known only when it has been read.
-    struct Lifted
-    {
-        Outcome outcome;
-        QString auditId;
-    };
-    m_storage.change(
-        [order, kind, sanctionId, isOthersToo,
-         now = m_clock.now()](storage::Repositories &stored) mutable -> storage::Result<Lifted> {
-            auto sanction = stored.sanctions.find(kind, sanctionId);
+    store(
+        order,
+        [kind, sanctionId, isOthersToo, now = m_clock.now()](storage::Repositories &stored,
+                                                             Order &found) -> storage::Result<Outcome> {
+            const auto sanction = stored.sanctions.find(kind, sanctionId);
             if (!sanction)
                 return base::failure(sanction.error());
-            Lifted lifted;
-            order.whom = *sanction ? (*sanction)->userId : QString();
-            if (!*sanction || (*sanction)->liftedAt) {
-                lifted.outcome = invalidField(u"data.sanction_id"_s, u"nothing that could be lifted has this id"_s);
-            } else if (!isOthersToo && (*sanction)->by != order.who.userId) {
-                lifted.outcome = refused(ErrorCode::Forbidden, u"only admins lift what others have imposed"_s);
-            } else if (auto done = stored.sanctions.lift(kind, sanctionId, order.who.userId, now); !done) {
+            found.whom = *sanction ? (*sanction)->userId : QString();
+            if (!*sanction || (*sanction)->liftedAt)
+                return Outcome(invalidField(u"data.sanction_id"_s, u"nothing that could be lifted has this id"_s));
+            if (!isOthersToo && (*sanction)->by != found.who.userId)
+                return Outcome(refused(ErrorCode::Forbidden, u"only admins lift what others have imposed"_s));
+            if (auto done = stored.sanctions.lift(kind, sanctionId, found.who.userId, now); !done)
                 return base::failure(done.error());
-            }
-            const storage::AuditRow row = auditRow(order, lifted.outcome, now);
-            lifted.auditId = row.id;
-            if (auto written = stored.audit.add(row); !written)
-                return base::failure(written.error());
-            return lifted;
+            return Outcome();
         },
-        this,
-        [reply](const storage::Result<Lifted> &lifted) {
-            if (!lifted)
-                return reply(refused(ErrorCode::Unavailable, u"the database is away: "_s + lifted.error().text));
-            if (lifted->outcome)
-                return reply(*lifted->outcome);
-            reply(MonitorAnswer(CommandDone{lifted->auditId, {}}));
+        reply,
+        [reply](const QString &auditId) {
+            reply(MonitorAnswer(CommandDone{auditId, {}}));
         });
 }
 
@@ -124,7 +109,7 @@ void Commands::carryOut(const Moderator &who, const protocol::NoteUser &command,
                                .at = m_clock.now()};
     store(
         orderOf(who, command),
-        [row](storage::Repositories &stored) -> storage::Result<Outcome> {
+        [row](storage::Repositories &stored, const Order &) -> storage::Result<Outcome> {
             if (auto done = stored.notes.add(row); !done)
                 return base::failure(done.error());
             return Outcome();

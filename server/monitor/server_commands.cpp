@@ -42,7 +42,7 @@ void Commands::carryOut(const Moderator &who, const protocol::AssignReport &comm
     order.whom = moderator;
     store(
         order,
-        [id = command.reportId, moderator](storage::Repositories &stored) {
+        [id = command.reportId, moderator](storage::Repositories &stored, const Order &) {
             return outcomeOf(stored.reports.assign(id, moderator));
         },
         reply,
@@ -61,7 +61,7 @@ void Commands::carryOut(const Moderator &who, const protocol::CommentReport &com
                                   .at = m_clock.now()};
     store(
         reportOrder(orderOf(who, command), command.reportId),
-        [row](storage::Repositories &stored) -> storage::Result<Outcome> {
+        [row](storage::Repositories &stored, const Order &) -> storage::Result<Outcome> {
             const auto report = stored.reports.find(row.report);
             if (!report)
                 return base::failure(report.error());
@@ -83,7 +83,7 @@ void Commands::carryOut(const Moderator &who, const protocol::ResolveReport &com
     order.details.insert(u"resolution"_s, command.resolution);
     store(
         order,
-        [command, now = m_clock.now()](storage::Repositories &stored) {
+        [command, now = m_clock.now()](storage::Repositories &stored, const Order &) {
             return outcomeOf(stored.reports.resolve(command.reportId, command.resolution, now));
         },
         reply,

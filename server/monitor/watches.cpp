@@ -12,11 +12,6 @@ using games::Record;
 
 namespace {
 
-bool isNamed(const QString &view, std::string_view name)
-{
-    return view == QLatin1StringView(name.data(), qsizetype(name.size()));
-}
-
 std::optional<protocol::GameSnapshot> stateFor(const Game &game, const QString &view)
 {
     const auto viewer = viewerOf(view, game.record());
@@ -34,6 +29,11 @@ protocol::GameRow rowNow(const Game &game, const QString &nodeId)
 }
 
 } // namespace
+
+bool isNamed(const QString &view, std::string_view name)
+{
+    return view == QLatin1StringView(name.data(), qsizetype(name.size()));
+}
 
 std::optional<rules::Viewer> viewerOf(const QString &view, const Record &record)
 {

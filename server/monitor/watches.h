@@ -13,6 +13,8 @@
 
 namespace mantimon::monitor {
 
+/// Whether `view` is protocol::spectatorView or protocol::judgeView, whichever `name` is.
+[[nodiscard]] bool isNamed(const QString &view, std::string_view name);
 /// `spectator`, `judge` or a player's id, in the record of a game; unset for anything else, and for a
 /// player's eyes before the game has started.
 [[nodiscard]] std::optional<rules::Viewer> viewerOf(const QString &view, const games::Record &record);
