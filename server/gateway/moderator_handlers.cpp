@@ -22,9 +22,11 @@ void Gateway::handle(Session &session, const protocol::MonitorRequest &message, 
 
 namespace {
 
-using Filed = std::optional<storage::ReportRow>;
+/// So many of one player's reports about one game wait for a moderator, at most.
+constexpr int mostUnresolved = 3;
 
-/// Unset where `report.by` had no opponent in the game.
+using Filed = base::Result<storage::ReportRow, protocol::Refused>;
+
 storage::Result<Filed> file(storage::Repositories &stored, const QUuid &game, storage::ReportRow report)
 {
     const auto seats = stored.games.seats(game);
@@ -33,7 +35,14 @@ storage::Result<Filed> file(storage::Repositories &stored, const QUuid &game, st
     const auto isReporters = [&report](const storage::SeatTaken &seat) { return seat.userId == report.by; };
     const auto opponent = std::find_if_not(seats->cbegin(), seats->cend(), isReporters);
     if (opponent == seats->cend() || std::none_of(seats->cbegin(), seats->cend(), isReporters))
-        return Filed();
+        return Filed(base::failure(refused(ErrorCode::NotInGame, u"you have no opponent in this game"_s)));
+    const auto waiting = stored.reports.unresolvedBy(report.by, report.game);
+    if (!waiting)
+        return base::failure(waiting.error());
+    if (*waiting >= mostUnresolved) {
+        return Filed(base::failure(
+            games::invalidField(u"data.game_id"_s, u"has been reported by you already, and is being looked into"_s)));
+    }
     report.about = opponent->userId;
     if (const auto done = stored.reports.add(report); !done)
         return base::failure(done.error());
@@ -58,7 +67,7 @@ void Gateway::handle(Session &session, const protocol::ReportOpponent &message, 
                          if (!filed)
                              return reply(storageAway(filed.error()));
                          if (!*filed)
-                             return reply(refused(ErrorCode::NotInGame, u"you have no opponent in this game"_s));
+                             return reply((*filed).error());
                          reply(protocol::ReportFiled{(*filed)->id});
                          Q_EMIT reported();
                      });
@@ -79,17 +88,14 @@ void Gateway::announce(const protocol::ServerNotice &notice)
     push(m_sessions.all(), notice);
 }
 
-int Gateway::kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason)
+void Gateway::kick(const QString &userId, const std::optional<QUuid> &gameId, const QString &reason)
 {
-    int count = 0;
     for (const net::ConnectionId connection : m_sessions.of(userId)) {
         if (gameId && !m_sessions.find(connection)->tables.contains(*gameId))
             continue;
         push({connection}, protocol::ServerNotice{reason, gameId});
         Q_EMIT closeRequested(connection, net::CloseCode::PolicyViolation, reason);
-        ++count;
     }
-    return count;
 }
 
 } // namespace mantimon::gateway

@@ -98,6 +98,17 @@ Result<int> ReportRepository::unresolvedCount()
     return static_cast<int>(select.integer(0));
 }
 
+Result<int> ReportRepository::unresolvedBy(const QString &userId, const QString &game)
+{
+    Statement select = m_database.prepared(
+        u"SELECT COUNT(*) FROM reports WHERE by_user = ? AND game = ? AND status IN ('open', 'assigned')"_s);
+    if (auto done = select.run({text(userId), text(game)}); !done)
+        return base::failure(done.error());
+    if (const auto isThere = select.next(); !isThere)
+        return base::failure(isThere.error());
+    return static_cast<int>(select.integer(0));
+}
+
 Result<QVector<ReportRow>> ReportRepository::about(const QString &userId)
 {
     Statement select = m_database.prepared(selectReports() + u"WHERE about = ? ORDER BY at DESC, id DESC"_s);

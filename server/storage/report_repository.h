@@ -21,6 +21,8 @@ public:
                                                         const std::optional<RowPageStart> &behind = {});
     /// Those that are not resolved.
     [[nodiscard]] Result<int> unresolvedCount();
+    /// Those of one player about one game that are not resolved.
+    [[nodiscard]] Result<int> unresolvedBy(const QString &userId, const QString &game);
     /// Newest first.
     [[nodiscard]] Result<QVector<ReportRow>> about(const QString &userId);
 
