@@ -2860,6 +2860,10 @@
         <source>Nobody has reported this player</source>
         <translation>Niemand hat diese Person gemeldet</translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Sofort zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::pages::PlayersPage</name>

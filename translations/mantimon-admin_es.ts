@@ -2860,6 +2860,10 @@
         <source>Nobody has reported this player</source>
         <translation>Nadie ha denunciado a este jugador</translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Deshecho al momento</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::pages::PlayersPage</name>

@@ -2860,6 +2860,10 @@
         <source>Nobody has reported this player</source>
         <translation>Personne n’a signalé ce joueur</translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Annulé aussitôt</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::pages::PlayersPage</name>

@@ -2835,6 +2835,10 @@
         <source>Nobody has reported this player</source>
         <translation>通報はありません</translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>直後に取り消し</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::pages::PlayersPage</name>

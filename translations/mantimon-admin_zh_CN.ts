@@ -2835,6 +2835,10 @@
         <source>Nobody has reported this player</source>
         <translation>没有人举报此玩家</translation>
     </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>随即撤销</translation>
+    </message>
 </context>
 <context>
     <name>mantimon::pages::PlayersPage</name>

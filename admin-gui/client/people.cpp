@@ -155,6 +155,7 @@ AuditRow AuditRow::from(const QJsonObject &json)
         .role = json["role"_L1].toString(),
         .what = json["what"_L1].toString(),
         .whom = json["whom"_L1].toString(),
+        .whomName = json["whom_name"_L1].toString(),
         .gameId = json["game_id"_L1].toString(),
         .reason = json["reason"_L1].toString(),
         .outcome = json["outcome"_L1].toString(),

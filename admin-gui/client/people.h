@@ -160,6 +160,7 @@ struct AuditRow
     QString role;
     QString what;
     QString whom;
+    QString whomName; ///< empty also of somebody who was never here
     QString gameId;
     QString reason;
     QString outcome; ///< done, or the refusal's error code

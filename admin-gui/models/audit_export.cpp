@@ -24,7 +24,7 @@ void AuditExport::start()
         return;
     }
     m_file.write("\xEF\xBB\xBF" // without it spreadsheets do not take the file for UTF-8
-                 "at,who,who_name,role,what,whom,game_id,reason,outcome\r\n");
+                 "at,who,who_name,role,what,whom,whom_name,game_id,reason,outcome\r\n");
     ask({});
 }
 
@@ -52,7 +52,7 @@ void AuditExport::write(const QVector<client::AuditRow> &rows)
     for (const client::AuditRow &row : rows) {
         QStringList fields;
         for (const QString &value : {client::textOf(row.at), row.who, row.whoName, row.role, row.what, row.whom,
-                                     row.gameId, row.reason, row.outcome})
+                                     row.whomName, row.gameId, row.reason, row.outcome})
             fields << csvField(value);
         m_file.write(fields.join(u',').toUtf8() + "\r\n");
     }

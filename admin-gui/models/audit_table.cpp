@@ -77,7 +77,7 @@ QVariant AuditTable::cell(const client::AuditRow &row, int column, int role) con
     case What:
         return Words::command(row.what);
     case Whom:
-        return row.whom;
+        return row.whomName.isEmpty() ? row.whom : row.whomName;
     case Game:
         return row.gameId.left(8);
     case Reason:

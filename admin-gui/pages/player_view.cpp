@@ -74,13 +74,13 @@ QLayout *PlayerView::makeActions()
             [this] { perform(Deeds::note(m_file.id, m_file.name), tr("The note is written down.")); });
     connect(m_mute, &QPushButton::clicked, this, [this] {
         perform(Deeds::mute(m_file.id, m_file.name), tr("%1 is muted.").arg(m_file.name),
-                [](const QString &id) { return client::unmute(id, u"taken back at once"_s); });
+                [](const QString &id) { return client::unmute(id, tr("Taken back at once")); });
     });
     connect(m_kick, &QPushButton::clicked, this,
             [this] { perform(Deeds::kick(m_file.id, m_file.name), tr("%1 was kicked.").arg(m_file.name)); });
     connect(m_ban, &QPushButton::clicked, this, [this] {
         perform(Deeds::ban(m_file.id, m_file.name), tr("%1 is banned.").arg(m_file.name),
-                [](const QString &id) { return client::unban(id, u"taken back at once"_s); });
+                [](const QString &id) { return client::unban(id, tr("Taken back at once")); });
     });
     return row;
 }

@@ -95,9 +95,12 @@ storage::Result<protocol::Report> wireReport(storage::Repositories &stored, cons
 
 storage::Result<protocol::AuditLine> wireAudit(storage::Repositories &stored, const storage::AuditRow &row)
 {
-    auto name = stored.users.nameOf(row.who);
+    const auto name = stored.users.nameOf(row.who);
     if (!name)
         return base::failure(name.error());
+    const auto whomName = stored.users.nameOf(row.whom);
+    if (!whomName)
+        return base::failure(whomName.error());
     return protocol::AuditLine{.auditId = row.id,
                                .at = row.at,
                                .who = row.who,
@@ -105,6 +108,7 @@ storage::Result<protocol::AuditLine> wireAudit(storage::Repositories &stored, co
                                .role = row.role,
                                .what = row.what,
                                .whom = row.whom,
+                               .whomName = *whomName,
                                .gameId = row.game,
                                .reason = row.reason,
                                .outcome = row.outcome};

@@ -202,8 +202,9 @@ struct AuditLine
     QString whoName;
     QString role;
     QString what;
-    QString whom;   ///< empty: nobody
-    QString gameId; ///< empty: none
+    QString whom;     ///< empty: nobody
+    QString whomName; ///< empty: nobody, or somebody who was never here
+    QString gameId;   ///< empty: none
     QString reason;
     QString outcome;
 };

@@ -146,7 +146,6 @@ void read(const JsonReader &in, FindReplays &message)
 void read(const JsonReader &in, ReadReplay &message)
 {
     message.gameId = in.uuid("game_id");
-    message.reason = readReasonIf(in);
 }
 
 void read(const JsonReader &in, MessagePlayers &message)

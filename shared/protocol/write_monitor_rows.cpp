@@ -116,6 +116,7 @@ void write(JsonWriter &out, const AuditLine &line)
     out.field("role", line.role);
     out.field("what", line.what);
     textOrNull(out, "whom", line.whom);
+    textOrNull(out, "whom_name", line.whomName);
     textOrNull(out, "game_id", line.gameId);
     out.field("reason", line.reason);
     out.field("outcome", line.outcome);

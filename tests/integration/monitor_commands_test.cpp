@@ -291,6 +291,32 @@ private Q_SLOTS:
         QVERIFY(second[u"next"].isNull());
     }
 
+    void whoReportsAGameAgainAndAgainIsRefused()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(report()[u"success"].toBool());
+        const QJsonObject refused = report();
+        QCOMPARE(refused[u"error_code"].toString(), u"invalid_payload"_s);
+        QCOMPARE(refused[u"details"][u"field"].toString(), u"data.game_id"_s);
+        const QJsonArray open = m_mo->ask(u"monitor:reports"_s, {{u"status"_s, u"open"_s}})[u"rows"].toArray();
+        QCOMPARE(open.size(), 3);
+        QVERIFY(m_mo->ask(u"monitor:resolve_report"_s,
+                          {{u"report_id"_s, open[0][u"report_id"]}, {u"resolution"_s, u"no ground"_s}})[u"success"]
+                    .toBool());
+        QVERIFY(report()[u"success"].toBool());
+    }
+
+    void theAuditNamesWhomItIsAbout()
+    {
+        QVERIFY(m_mo->order(u"monitor:mute"_s, {{u"user_id"_s, m_duel->ada.id}})[u"success"].toBool());
+        QVERIFY(m_mo->order(u"monitor:mute"_s, {{u"user_id"_s, u"never-here"_s}})[u"success"].toBool());
+        const QJsonArray rows = m_mo->ask(u"monitor:audit"_s, {{u"what"_s, u"monitor:mute"_s}})[u"rows"].toArray();
+        QCOMPARE(rows.size(), 2);
+        const int ada = rows[0][u"whom"].toString() == m_duel->ada.id ? 0 : 1;
+        QCOMPARE(rows[ada][u"whom_name"].toString(), u"ada"_s);
+        QVERIFY(rows[1 - ada][u"whom_name"].isNull());
+    }
+
 private:
     [[nodiscard]] games::Scene scene() const { return m_server->host().live(QUuid(m_duel->gameId))->scene(); }
     [[nodiscard]] QJsonObject game() const { return {{u"game_id"_s, m_duel->gameId}}; }

@@ -30,7 +30,7 @@ inline std::vector<Golden> monitorRequests()
         order("requests/monitor_history", AskHistory{gameId, asaId, 3, 20, why}),
         order("requests/monitor_position", AskPosition{gameId, 7, spectator, {}}),
         order("requests/monitor_replays", FindReplays{u"asa"_s, u"standard"_s, eight, eight + 1, 9, behindGame}),
-        order("requests/monitor_replay", ReadReplay{gameId, why}),
+        order("requests/monitor_replay", ReadReplay{gameId}),
         order("requests/monitor_message", MessagePlayers{gameId, u"Please go on."_s, why}),
         order("requests/monitor_pause", PauseGame{gameId, why}),
         order("requests/monitor_resume", ResumeGame{gameId, why}),
@@ -207,11 +207,13 @@ inline std::vector<Golden> monitorAnswers()
                          u"moderator"_s,
                          u"monitor:pause"_s,
                          {},
+                         {},
                          gameId.toString(QUuid::WithoutBraces),
                          u"insults"_s,
                          u"done"_s};
     AuditLine refusedLine = line;
     refusedLine.whom = asaId;
+    refusedLine.whomName = u"Asa"_s;
     refusedLine.gameId.clear();
     refusedLine.outcome = u"forbidden"_s;
     return {
