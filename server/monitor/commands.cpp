@@ -23,7 +23,7 @@ Commands::Commands(gateway::Gateway &gateway, GameHost &host, storage::Storage &
 {
 }
 
-void Commands::store(const Order &order, StoredWork work, const Reply &reply, std::function<void(const QString &)> done)
+void Commands::store(Order order, StoredWork work, const Reply &reply, std::function<void(const QString &)> done)
 {
     struct Stored
     {
@@ -31,7 +31,7 @@ void Commands::store(const Order &order, StoredWork work, const Reply &reply, st
         QString auditId;
     };
     m_storage.change(
-        [order, work = std::move(work),
+        [order = std::move(order), work = std::move(work),
          now = m_clock.now()](storage::Repositories &stored) mutable -> storage::Result<Stored> {
             auto outcome = work(stored, order);
             if (!outcome)

@@ -50,7 +50,7 @@ private:
     using StoredWork = std::function<storage::Result<Outcome>(storage::Repositories &, Order &)>;
 
     /// `work` and the order's audit row in one transaction; then `done` with the row's id.
-    void store(const Order &order, StoredWork work, const games::Reply &reply,
+    void store(Order order, StoredWork work, const games::Reply &reply,
                std::function<void(const QString &auditId)> done);
     void impose(const Order &order, storage::Sanction kind, std::optional<clock::Milliseconds> until,
                 const games::Reply &reply, std::function<void(const storage::SanctionRow &)> then);
