@@ -308,13 +308,18 @@ private Q_SLOTS:
 
     void theAuditNamesWhomItIsAbout()
     {
-        QVERIFY(m_mo->order(u"monitor:mute"_s, {{u"user_id"_s, m_duel->ada.id}})[u"success"].toBool());
+        const QJsonObject muted = m_mo->order(u"monitor:mute"_s, {{u"user_id"_s, m_duel->ada.id}});
         QVERIFY(m_mo->order(u"monitor:mute"_s, {{u"user_id"_s, u"never-here"_s}})[u"success"].toBool());
         const QJsonArray rows = m_mo->ask(u"monitor:audit"_s, {{u"what"_s, u"monitor:mute"_s}})[u"rows"].toArray();
         QCOMPARE(rows.size(), 2);
         const int ada = rows[0][u"whom"].toString() == m_duel->ada.id ? 0 : 1;
         QCOMPARE(rows[ada][u"whom_name"].toString(), u"ada"_s);
         QVERIFY(rows[1 - ada][u"whom_name"].isNull());
+
+        // What is lifted knows whom it is about.
+        QVERIFY(m_mo->order(u"monitor:unmute"_s, {{u"sanction_id"_s, muted[u"sanction_id"]}})[u"success"].toBool());
+        const QJsonArray lifted = m_mo->ask(u"monitor:audit"_s, {{u"what"_s, u"monitor:unmute"_s}})[u"rows"].toArray();
+        QCOMPARE(lifted[0][u"whom"].toString(), m_duel->ada.id);
     }
 
 private:
