@@ -177,8 +177,9 @@ void paintEnergyZone(QPainter &painter, const QRectF &place, const Zone &zone, c
     const qreal size = std::min({mat.width() / columns * 0.8, mat.height() / rows * 0.8, look.text * 2.4});
     for (int i = 0; i < count; ++i) {
         const CardInfo card = look.catalogue->card(zone.cards[i].id);
+        const int row = i / columns;
         const qreal x = mat.center().x() + (i % columns - (columns - 1) / 2.0) * size * 1.15;
-        const qreal y = mat.center().y() + (i / columns - (rows - 1) / 2.0) * size * 1.15;
+        const qreal y = mat.center().y() + (row - (rows - 1) / 2.0) * size * 1.15;
         drawEnergy(painter, QRectF(x - size / 2, y - size / 2, size, size),
                    card.providesAny ? std::nullopt : std::optional(card.type));
     }

@@ -95,7 +95,8 @@ QVector<QRectF> handGrid(const QRectF &area, qreal text, int count)
                       std::min((area.height() - gap * (rows - 1)) / rows, text * 1.9));
     QVector<QRectF> cells;
     for (int i = 0; i < std::min(count, rows * columns); ++i) {
-        const QPointF corner((i % columns) * (cell.width() + gap), (i / columns) * (cell.height() + gap));
+        const int row = i / columns;
+        const QPointF corner((i % columns) * (cell.width() + gap), row * (cell.height() + gap));
         cells.append(QRectF(area.topLeft() + corner, cell));
     }
     return cells;

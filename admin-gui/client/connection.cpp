@@ -192,11 +192,9 @@ void Connection::ask(const QString &event, const QJsonObject &data, QObject *con
 
 void Connection::answer(qint64 id, const QJsonObject &data)
 {
-    const auto it = m_questions.constFind(id);
-    if (it == m_questions.cend())
+    if (!m_questions.contains(id))
         return;
-    const Question question = *it;
-    m_questions.erase(it);
+    const Question question = m_questions.take(id);
     if (question.context)
         question.then(
             {data["success"_L1].toBool(), data, data["error_code"_L1].toString(), data["message"_L1].toString()});

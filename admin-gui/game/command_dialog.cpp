@@ -189,7 +189,7 @@ void CommandDialog::take(const client::Answer &answer)
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     m_close->setFocus();
-    Q_EMIT done();
+    Q_EMIT carriedOut();
 }
 
 void CommandDialog::undo()
@@ -204,7 +204,7 @@ void CommandDialog::undo()
             return m_outcome->say(look::Tone::Bad, models::Words::refusal(answer.errorCode));
         m_outcome->say(look::Tone::Good, m_plan.undone);
         m_outcome->offer({});
-        Q_EMIT done();
+        Q_EMIT carriedOut();
     });
 }
 

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// The server has done it.
-    void done();
+    void carriedOut();
 
 private:
     void buildFields(QFormLayout *form);

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::monitor {
 
-using games::Game;
 using games::GameHost;
 using games::refused;
 using games::Reply;

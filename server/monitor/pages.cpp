@@ -35,7 +35,7 @@ protocol::GamePage Pages::open(net::ConnectionId viewer, const protocol::ListGam
         page.shown.insert(id, 0);
         answer.rows.push_back(m_rows.find(id)->row);
     }
-    m_pages.insert(viewer, std::move(page));
+    m_pages[viewer] = std::move(page);
     return answer;
 }
 

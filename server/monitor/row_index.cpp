@@ -120,7 +120,7 @@ void RowIndex::put(const GameRows::Entry &entry)
     if (known != m_keys.end())
         m_tree.erase(*known);
     m_tree.insert(key);
-    m_keys.insert(key.id, std::move(key));
+    m_keys.insert(key.id, key);
     ++m_version;
 }
 

@@ -165,7 +165,7 @@ private:
         auto *dialog = m_page->findChild<game::CommandDialog *>();
         QVERIFY(dialog);
         fill(*dialog);
-        QSignalSpy done(dialog, &game::CommandDialog::done);
+        QSignalSpy done(dialog, &game::CommandDialog::carriedOut);
         answer();
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, gui::World::patience);
         dialog->close();

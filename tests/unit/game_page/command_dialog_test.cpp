@@ -91,7 +91,7 @@ void CommandDialogTest::aMessageCarriesItsTextAndItsReason()
     dialog.setReason(u"asked for it"_s);
     QVERIFY(!button(dialog, u"Send message"_s)->isEnabled());
     dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Please go on."_s);
-    QSignalSpy done(&dialog, &CommandDialog::done);
+    QSignalSpy done(&dialog, &CommandDialog::carriedOut);
     button(dialog, u"Send message"_s)->click();
     QTRY_COMPARE(done.size(), 1);
     const QJsonObject sent = m_told.asked(u"monitor:message"_s).constLast();
@@ -112,7 +112,7 @@ void CommandDialogTest::moreTimeIsForWhomItIsGiven()
     dialog.findChild<QSpinBox *>(u"seconds"_s)->setValue(90);
     QVERIFY2(words(dialog).contains(u"Ben gets 90 second"_s), qPrintable(words(dialog)));
     dialog.setReason(u"slow"_s);
-    QSignalSpy done(&dialog, &CommandDialog::done);
+    QSignalSpy done(&dialog, &CommandDialog::carriedOut);
     button(dialog, u"Give time"_s)->click();
     QTRY_COMPARE(done.size(), 1);
     const QJsonObject sent = m_told.asked(u"monitor:extend_timer"_s).constLast();
@@ -148,7 +148,7 @@ void CommandDialogTest::endsAreSaidInWordsConfirmedAndSent()
     if (const QString folder = qEnvironmentVariable("BOARD_PICTURES"); !folder.isEmpty())
         dialog.grab().save(QDir(folder).filePath(u"dialog.png"_s));
     dialog.findChild<QCheckBox *>()->setChecked(true);
-    QSignalSpy done(&dialog, &CommandDialog::done);
+    QSignalSpy done(&dialog, &CommandDialog::carriedOut);
     button(dialog, u"End game"_s)->click();
     QTRY_COMPARE(done.size(), 1);
     const QJsonObject sent = m_told.asked(u"monitor:end_game"_s).constLast();
@@ -176,7 +176,7 @@ void CommandDialogTest::aRefusalIsShownAndCanBeTriedAgain()
     CommandDialog dialog(m_connection, game::planPause(row()));
     dialog.show();
     dialog.setReason(u"report"_s);
-    QSignalSpy done(&dialog, &CommandDialog::done);
+    QSignalSpy done(&dialog, &CommandDialog::carriedOut);
     button(dialog, u"Pause"_s)->click();
     QTRY_VERIFY(words(dialog).contains(u"database"_s));
     QVERIFY(done.isEmpty());
@@ -194,7 +194,7 @@ void CommandDialogTest::aKickNamesThePlayerAndTheGame()
     QVERIFY(words(dialog).contains(u"connections of Ada"_s));
     dialog.setReason(u"hangs"_s);
     dialog.findChild<QCheckBox *>()->setChecked(true);
-    QSignalSpy done(&dialog, &CommandDialog::done);
+    QSignalSpy done(&dialog, &CommandDialog::carriedOut);
     button(dialog, u"Kick"_s)->click();
     QTRY_COMPARE(done.size(), 1);
     const QJsonObject sent = m_told.asked(u"monitor:kick"_s).constLast();
