@@ -194,6 +194,7 @@ CardCatalog &BoardBuilder::own()
 {
     if (!m_own) {
         m_own = std::make_shared<CardCatalog>(*m_cards);
+        m_own->standing.clear();
         m_cards = m_own;
     }
     return *m_own;
@@ -266,7 +267,7 @@ void BoardBuilder::lay(State &state, Seat seat, std::size_t slot, const Drawn &d
     place.conditions = drawn.conditions;
     place.paralyzedOnTurn = static_cast<std::uint16_t>(drawn.paralyzedOn);
     const int entered = drawn.entered >= 0 ? drawn.entered : std::max(0, m_turn - 2);
-    place.changedOnTurn = static_cast<std::uint16_t>(entered);
+    place.changedOnTurn = place.enteredOnTurn = static_cast<std::uint16_t>(entered);
     place.arrival = ++state.arrivals;
 }
 
