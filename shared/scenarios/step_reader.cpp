@@ -13,7 +13,11 @@ std::vector<std::string_view> keysOf(std::optional<Deed> deed)
 {
     std::vector<std::string_view> keys{"do", "by", "flips", "picked", "refused", "expect"};
     const auto add = [&keys](std::initializer_list<std::string_view> more) { keys.insert(keys.end(), more); };
-    switch (deed.value_or(Deed::Pass)) {
+    if (!deed) {
+        add({"card", "target", "ability", "to", "paying", "attack", "cards", "option"});
+        return keys;
+    }
+    switch (*deed) {
     case Deed::PlayBasic:
         add({"card"});
         break;

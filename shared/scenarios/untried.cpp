@@ -65,7 +65,7 @@ void addTree(std::vector<Node> &nodes, const CardCatalog &cards, EffectIndex ind
     for (std::uint16_t i = 0; i < effect.childCount; ++i) {
         std::string child = field + "[" + std::to_string(i) + "]";
         if (effect.operation == Operation::FlipCoins)
-            child = field + (i == 0 ? ".then" : ".otherwise");
+            child = field + (i == 0 ? ".then" : ".else");
         addTree(nodes, cards, static_cast<EffectIndex>(effect.firstChild + i), child);
     }
 }
