@@ -81,9 +81,11 @@ void stepEffect(Table &table, Frame &frame)
     Work work{table, frame, table.cards.effect(frame.node), table.state.stack[frame.root]};
     const bool isFresh = frame.step == 0 && frame.stage == 0;
     if (isFresh && !holds(work.board(), work.context, work.node.test)) {
+        count(table.coverage, work.node, false);
         work.finish();
         return;
     }
+    count(table.coverage, work.node, true);
     dispatch(work);
 }
 

@@ -30,7 +30,10 @@ bool isLockedByPassive(const Board &board, LockKind lock, Affects affects)
     visitPassives(board, [&](const Effect &node, const Frame &context, int) {
         if (isLockedNow || node.operation != Operation::Lock || node.lock != lock)
             return;
-        isLockedNow = affects(node, context) && holds(board, context, node.test) && isWorking(context);
+        if (!affects(node, context) || !isWorking(context))
+            return;
+        isLockedNow = holds(board, context, node.test);
+        count(board.coverage, node, isLockedNow);
     });
     return isLockedNow;
 }

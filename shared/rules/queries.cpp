@@ -41,7 +41,11 @@ Fold fold(const Board &board, Query query, Slot slot, int printed)
     visitPassives(board, [&](const Effect &node, const Frame &context, int arrival) {
         if (node.operation != Operation::Aura || node.query != query)
             return;
-        if (covers(board, context, node.target, slot) && holds(board, context, node.test) && isWorking(board, context))
+        if (!covers(board, context, node.target, slot) || !isWorking(board, context))
+            return;
+        const bool isStanding = holds(board, context, node.test);
+        count(board.coverage, node, isStanding);
+        if (isStanding)
             result.add(node.sets, amountOf(board, context, node.amount), arrival);
     });
     const CardIndex card = board.at(slot).card;
