@@ -70,6 +70,7 @@ void MainPlay::operator()(const Evolve &action) const
     endEffectsOn(table, mantimon);
     endEffectsOf(table, mantimon.card);
     Event &event = table.emit(EventType::Evolved, seat, card);
+    event.from = ZoneType::Hand;
     event.target = table.known(mantimon.card);
     mantimon.under.push_back(mantimon.card);
     mantimon.card = card;
@@ -117,7 +118,9 @@ void MainPlay::operator()(const PlayTrainer &action) const
         InPlay &mantimon = table.at(slot(action.target));
         mantimon.tool = card;
         bearer = mantimon.card;
-        table.emit(EventType::ToolAttached, seat, card).target = table.known(bearer);
+        Event &event = table.emit(EventType::ToolAttached, seat, card);
+        event.from = ZoneType::Hand;
+        event.target = table.known(bearer);
     } else {
         table.state.turn.supporters =
             static_cast<std::uint8_t>(table.state.turn.supporters + (kind == CardKind::Supporter ? 1 : 0));

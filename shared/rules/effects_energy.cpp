@@ -53,12 +53,13 @@ bool isDeck(ZoneType zone)
     return zone == ZoneType::Deck || zone == ZoneType::EnergyDeck;
 }
 
-void takeFromSource(const Work &work, CardIndex energy)
+ZoneType takeFromSource(const Work &work, CardIndex energy)
 {
     State &state = work.table.state;
     const Seat owner = work.context.owner;
     const ZoneType zone = work.node.source == ZoneType::Hand ? zoneInHand(state, owner, energy) : work.node.source;
     removeFrom(zoneOf(state, owner, zone), energy);
+    return zone;
 }
 
 /// The kept energies, one after the other to each of the targets in turn.
@@ -70,8 +71,9 @@ void layWith(Work &work, const Targets &targets, Take take)
     work.finish();
     for (std::size_t i = 0; i < energies.size() && !targets.empty(); ++i) {
         const auto slot = slotOf(work.table.state, targets[i % targets.size()]);
-        take(energies[i]);
+        const ZoneType from = take(energies[i]);
         attachEnergy(work.table, energies[i], *slot);
+        work.table.events.back().from = from;
     }
 }
 
@@ -103,7 +105,7 @@ void doAttachEnergy(Work &work)
     if (!targets)
         return;
     const Chosen attached = state.kept;
-    layWith(work, *targets, [&](CardIndex energy) { takeFromSource(work, energy); });
+    layWith(work, *targets, [&](CardIndex energy) { return takeFromSource(work, energy); });
     for (std::size_t i = targets->empty() ? 0 : attached.size(); i-- > 0;)
         pushCardEffect(work.table, work.context.owner, attached[i], (*targets)[i % targets->size()]);
     if (isSearch)
@@ -168,7 +170,10 @@ void doMoveEnergy(Work &work)
     }
     const auto targets = state.kept.empty() ? Targets{} : pickTargets(work);
     if (targets)
-        layWith(work, *targets, [&](CardIndex energy) { detachEnergy(work.table, energy); });
+        layWith(work, *targets, [&](CardIndex energy) {
+            detachEnergy(work.table, energy);
+            return ZoneType::Attached;
+        });
 }
 
 } // namespace mantimon::rules

@@ -20,9 +20,9 @@ enum class EventType : std::uint8_t {
     TurnStarted,    ///< seat, amount: the turn's number
     TurnEnded,      ///< seat
     CardPlayed,     ///< seat, card, from, to: a basic to the bench, a trainer to the discard or the stadium place
-    Evolved,        ///< seat, card: the new stage, target: the card it lies on
-    EnergyAttached, ///< seat, card, target
-    ToolAttached,   ///< seat, card, target
+    Evolved,        ///< seat, card: the new stage, target: the card it lies on, from
+    EnergyAttached, ///< seat, card, target, from
+    ToolAttached,   ///< seat, card, target, from
     AbilityUsed,    ///< seat, card, amount: index of the ability
     AttackDeclared, ///< seat, card, amount: index of the attack
     AttackFailed,   ///< seat, card: a confused Mantimon hurt itself
