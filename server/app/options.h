@@ -63,6 +63,13 @@ struct CheckCardsCommand
     QString folder;
 };
 
+/// Plays the scenarios of card sets.
+struct TestCardsCommand
+{
+    /// Empty: the sets that are compiled in.
+    QString folder;
+};
+
 struct SimulateRequest
 {
     int games = 1000;
@@ -95,7 +102,8 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
-                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
+                             CheckCardsCommand, TestCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand,
+                             VersionCommand>;
 
 struct Invocation
 {

@@ -52,10 +52,11 @@ void addSelector(Words &words, const rules::Selector &selector)
     words.insert(word("pick", selector.pick));
 }
 
-void addTest(Words &words, const rules::Test &test, const char *how)
+/// That the test has held, or has not: what it asks was so, or turned round, was not.
+void addTest(Words &words, const rules::Test &test, bool hasHeld)
 {
     if (test.kind != rules::TestKind::Always)
-        words.insert(word(how, test.kind));
+        words.insert(word(hasHeld != test.negate ? "if" : "if not", test.kind));
 }
 
 /// What a node says besides its condition.
@@ -69,6 +70,8 @@ void addNode(Words &words, const Effect &node)
         addSelector(words, node.amount.counted);
     if (node.test.kind != rules::TestKind::Always)
         addSelector(words, node.test.tested);
+    if (node.operation == rules::Operation::MoveCounters || node.operation == rules::Operation::MoveEnergy)
+        addSelector(words, node.from);
     if (node.operation == rules::Operation::Aura)
         words.insert(word("query", node.query));
     if (node.operation == rules::Operation::Lock)
@@ -86,7 +89,7 @@ public:
 private:
     void card(const CardDefinition &card);
     void tree(const std::string &where, rules::EffectIndex root);
-    void ability(const std::string &where, const rules::Ability &ability);
+    void triggered(const std::string &where, rules::Trigger trigger, rules::EffectIndex effect);
     [[nodiscard]] bool node(const std::string &where, rules::EffectIndex index);
     [[nodiscard]] bool acts(rules::EffectIndex index) const { return m_coverage.acted[index]; }
 
@@ -102,16 +105,19 @@ bool Walk::node(const std::string &where, rules::EffectIndex index)
 {
     const Effect &effect = m_cards.effect(index);
     addNode(m_used, effect);
-    addTest(m_used, effect.test, "if");
-    addTest(m_used, effect.test, "if not");
+    addTest(m_used, effect.test, true);
+    addTest(m_used, effect.test, false);
     if (m_coverage.heldBack[index])
-        addTest(m_exercised, effect.test, "if not");
+        addTest(m_exercised, effect.test, false);
     bool hasActed = acts(index);
+    const bool isBranch = effect.operation == rules::Operation::IfElse;
+    const bool hasHeld = isBranch ? effect.childCount > 0 && acts(effect.firstChild) : hasActed;
     for (std::size_t i = 0; i < effect.childCount; ++i)
         hasActed = node(where, static_cast<rules::EffectIndex>(effect.firstChild + i)) || hasActed;
     if (hasActed) {
         addNode(m_exercised, effect);
-        addTest(m_exercised, effect.test, "if");
+        if (hasHeld)
+            addTest(m_exercised, effect.test, true);
     } else {
         m_notActed.push_back(where + ": " + std::string(nameOf(effect.operation)));
     }
@@ -124,11 +130,13 @@ void Walk::tree(const std::string &where, rules::EffectIndex root)
         static_cast<void>(node(where, root));
 }
 
-void Walk::ability(const std::string &where, const rules::Ability &ability)
+void Walk::triggered(const std::string &where, rules::Trigger trigger, rules::EffectIndex effect)
 {
-    m_used.insert(word("trigger", ability.trigger));
-    if (ability.effect != rules::noEffect && node(where, ability.effect))
-        m_exercised.insert(word("trigger", ability.trigger));
+    if (effect == rules::noEffect)
+        return;
+    m_used.insert(word("trigger", trigger));
+    if (node(where, effect))
+        m_exercised.insert(word("trigger", trigger));
 }
 
 void Walk::card(const CardDefinition &card)
@@ -139,8 +147,12 @@ void Walk::card(const CardDefinition &card)
         tree(where, card.attacks[i].after);
     }
     for (const rules::Ability &each : card.abilities)
-        ability(card.id + ": ability", each);
-    tree(card.id, card.effect);
+        triggered(card.id + ": ability", each.trigger, each.effect);
+    const bool isPlayed = card.kind == rules::CardKind::Item || card.kind == rules::CardKind::Supporter;
+    if (isPlayed)
+        tree(card.id, card.effect);
+    else
+        triggered(card.id, card.trigger, card.effect);
 }
 
 std::vector<std::string> without(const Words &all, const Words &known)

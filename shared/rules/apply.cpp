@@ -139,6 +139,10 @@ void giveUp(Table &table, const State &before, const Action &action)
     } else if (endsTheTurn(action)) {
         table.emit(EventType::TurnEnded, before.current);
         startNextTurn(table);
+        run(table);
+        if (table.budget <= 0)
+            dropEffects(table.state);
+        run(table);
     }
 }
 
@@ -169,7 +173,7 @@ Outcome apply(State &state, Seat by, const Action &action, const Ruleset &rulese
 std::optional<Refusal> apply(State &state, Seat by, const Action &action, const Ruleset &ruleset,
                              const CardCatalog &cards, std::vector<Event> &events, Coverage *coverage)
 {
-    if (const Verdict refusal = refusalFor({state, ruleset, cards, coverage}, by, action))
+    if (const Verdict refusal = refusalFor({state, ruleset, cards, false, coverage}, by, action))
         return refusal;
     events.clear();
     Table table{state, ruleset, cards, events, coverage};

@@ -45,6 +45,9 @@ void describePlace(Archive &archive, Place &place)
     archive.number("changed_on_turn", place.changedOnTurn);
     archive.number("paralyzed_on_turn", place.paralyzedOnTurn);
     archive.number("arrival", place.arrival);
+    archive.number("tool_arrival", place.toolArrival);
+    archive.number("entered_on_turn", place.enteredOnTurn);
+    archive.number("attacked_on_turn", place.attackedOnTurn);
 }
 
 template <typename Archive, typename Player>
@@ -76,9 +79,9 @@ template <typename Archive, typename Effect>
 void describeLasting(Archive &archive, Effect &effect)
 {
     archive.number("is_lock", effect.isLock);
-    archive.number("query", effect.query, static_cast<unsigned>(Query::BurnDamage));
-    archive.number("lock", effect.lock, static_cast<unsigned>(LockKind::Evolve));
-    archive.number("duration", effect.duration, static_cast<unsigned>(Duration::WhileInPlay));
+    archive.number("query", effect.query, static_cast<unsigned>(Query::DrawsPerTurn));
+    archive.number("lock", effect.lock, static_cast<unsigned>(LockKind::Switching));
+    archive.number("duration", effect.duration, static_cast<unsigned>(Duration::UntilItLeaves));
     archive.number("owner", effect.owner, 1);
     archive.number("side", effect.side, 1);
     archive.card("source", effect.source);
@@ -102,9 +105,13 @@ void describeFrame(Archive &archive, FrameType &frame, std::size_t position)
     archive.card("source", frame.source);
     archive.card("bearer", frame.bearer);
     archive.card("target", frame.target);
+    archive.card("attacker", frame.attacker);
+    archive.card("that", frame.that);
+    archive.number("moved", frame.moved);
     archive.number("is_attack", frame.isAttack);
     archive.number("heads", frame.heads);
     archive.number("modifier", frame.modifier);
+    archive.number("printed_as", frame.printedAs);
     archive.number("damage_dealt", frame.damageDealt);
     archive.number("cursor", frame.cursor);
     archive.number("points_first", frame.points[0]);

@@ -26,10 +26,13 @@ struct Board
     const State &state;
     const Ruleset &ruleset;
     const CardCatalog &cards;
+    /// Queries answer what is printed: so asks an effect that stands, lest two wait for one another.
+    bool isPrinted = false;
     Coverage *coverage = nullptr;
 
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }
     [[nodiscard]] const InPlay &at(Slot slot) const { return state.player(slot.seat).slots[slot.index]; }
+    [[nodiscard]] Board asPrinted() const { return {state, ruleset, cards, true, coverage}; }
 };
 
 /// Steps an action may take before its effects are given up.
@@ -45,7 +48,7 @@ struct Table
     Coverage *coverage = nullptr;
     int budget = actionBudget;
 
-    [[nodiscard]] Board board() const { return {state, ruleset, cards, coverage}; }
+    [[nodiscard]] Board board() const { return {state, ruleset, cards, false, coverage}; }
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }
     [[nodiscard]] PlayerState &player(Seat seat) { return state.player(seat); }
     [[nodiscard]] InPlay &at(Slot slot) { return state.player(slot.seat).slots[slot.index]; }

@@ -146,6 +146,8 @@ void RandomGame::pointsAreCounted(const std::vector<Event> &events)
         QVERIFY(event.type != EventType::BudgetExceeded);
         if (event.type == EventType::KnockedOut)
             m_points[indexOf(opponentOf(event.seat))] += event.amount;
+        if (event.type == EventType::BonusScored)
+            m_points[indexOf(event.seat)] += event.amount;
     }
     // Of knock-outs whose points are still to be scored, a prompt being open.
     std::array<int, 2> open{};

@@ -78,6 +78,12 @@ MantimonView *Fold::inPlay(InstanceId id)
 
 void Fold::takeAttached(InstanceId id)
 {
+    if (MantimonView *devolved = inPlay(id); devolved && !devolved->evolvedFrom.empty()) {
+        devolved->card = devolved->evolvedFrom.back();
+        devolved->evolvedFrom.pop_back();
+        devolved->enteredThisTurn = true;
+        return;
+    }
     forEachMantimon([&](MantimonView &mantimon) {
         testing::take(mantimon.energies, id);
         testing::take(mantimon.evolvedFrom, id);
@@ -329,6 +335,7 @@ void Fold::apply(const Event &event)
     case EventType::KnockedOut:
     case EventType::TimedOut:
     case EventType::BudgetExceeded:
+    case EventType::BonusScored:
         return;
     }
 }
