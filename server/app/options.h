@@ -76,6 +76,7 @@ struct SimulateRequest
     quint64 seed = 1;
     QString bot = QStringLiteral("random");
     QString ruleset = QStringLiteral("standard");
+    bool coverage = false; ///< random decks under every ruleset, and what they did not come to
 };
 
 struct SimulateCommand

@@ -235,7 +235,13 @@ OptionGroup simulating()
          {"seed"_L1, "S"_L1, u"the same seed plays the same games"_s, defaultNumber(seed), simulate, setSeed},
          {"bot"_L1, "BOT"_L1, u"who plays"_s, defaults().simulation.bot, simulate, setBot},
          {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
-          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)}}};
+          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)},
+         {"coverage"_L1,
+          {},
+          u"play random decks under every ruleset, and list the effects that none came to"_s,
+          {},
+          simulate,
+          yesOrNo([](Settings &s) -> bool & { return s.simulation.coverage; })}}};
 }
 
 } // namespace

@@ -93,11 +93,15 @@ static_assert(isInOrder());
 void stepEffect(Table &table, Frame &frame)
 {
     Work work{table, frame, table.cards.effect(frame.node), table.state.stack[frame.root]};
-    const bool isFresh = frame.step == 0 && frame.stage == 0 && work.node.operation != Operation::IfElse;
+    const bool isFresh = frame.step == 0 && frame.stage == 0;
     if (isFresh && !holds(work.board(), work.context, work.node.test)) {
-        work.finish();
-        return;
+        count(table.coverage, work.node, false);
+        if (work.node.operation != Operation::IfElse) {
+            work.finish();
+            return;
+        }
     }
+    count(table.coverage, work.node, true);
     doings[static_cast<std::size_t>(work.node.operation)].work(work);
 }
 

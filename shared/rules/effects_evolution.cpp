@@ -70,7 +70,7 @@ void doEvolve(Work &work)
     work.finish();
     if (!chosen->empty()) {
         removeFrom(zoneOf(state, owner, work.node.source), chosen->front());
-        putOnTop(work.table, chosen->front(), place);
+        putOnTop(work.table, chosen->front(), place, work.node.source);
     }
     if (isSearch)
         shuffle(work.table, owner, ZoneType::Deck);
@@ -87,8 +87,7 @@ void doDevolve(Work &work)
     for (const CardIndex card : *targets) {
         const Slot place = *slotOf(work.table.state, card);
         const CardIndex top = takeOffTop(work.table, place);
-        putInto(work.table, top, place.isActive() ? ZoneType::Active : ZoneType::Bench, work.node.destination,
-                everybody);
+        putInto(work.table, top, ZoneType::Under, work.node.destination, everybody);
         if (work.node.destination == ZoneType::Deck)
             shuffle(work.table, place.seat, ZoneType::Deck);
     }

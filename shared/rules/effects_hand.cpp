@@ -76,11 +76,16 @@ std::optional<Zone> chooseFromHand(Work &work, const Zone &cards)
     return taken;
 }
 
-/// Whoever chose from another's hand has seen its ids.
+/// Whoever chose from another's hand has seen its ids. Only the hand's owner needs to know the new ones.
 void forgetHand(Table &table, Seat seat)
 {
-    for (const CardIndex card : table.player(seat).hand)
+    for (const CardIndex card : table.player(seat).hand) {
+        Event &event = table.emit(EventType::CardMoved, seat, card);
+        event.from = event.to = ZoneType::Hand;
         issueInstance(table.state, card);
+        event.target = table.known(card);
+        event.cardSeenBy = event.targetSeenBy = event.eventSeenBy = onlyFor(seat);
+    }
 }
 
 /// A step for each side; `move` does with what was chosen of it.

@@ -143,6 +143,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("no games", u"simulate --games 0"_s, u"--games \"0\": expected a whole number from 1 to 100000000"_s);
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
+    row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
     row("a bot of later", u"simulate --bot greedy"_s,
         u"--bot \"greedy\": expected random: this version has no other bot"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
