@@ -63,12 +63,20 @@ struct CheckCardsCommand
     QString folder;
 };
 
+/// Plays the scenarios of card sets.
+struct TestCardsCommand
+{
+    /// Empty: the sets that are compiled in.
+    QString folder;
+};
+
 struct SimulateRequest
 {
     int games = 1000;
     quint64 seed = 1;
     QString bot = QStringLiteral("random");
     QString ruleset = QStringLiteral("standard");
+    bool coverage = false; ///< random decks under every ruleset, and what they did not come to
 };
 
 struct SimulateCommand
@@ -94,7 +102,8 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
-                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
+                             CheckCardsCommand, TestCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand,
+                             VersionCommand>;
 
 struct Invocation
 {

@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
                             CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify |
-                            CommandKind::CheckCards | CommandKind::Simulate | CommandKind::ListUnplayable |
-                            CommandKind::VoidUnplayable;
+                            CommandKind::CheckCards | CommandKind::TestCards | CommandKind::Simulate |
+                            CommandKind::ListUnplayable | CommandKind::VoidUnplayable;
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 
@@ -235,7 +235,13 @@ OptionGroup simulating()
          {"seed"_L1, "S"_L1, u"the same seed plays the same games"_s, defaultNumber(seed), simulate, setSeed},
          {"bot"_L1, "BOT"_L1, u"who plays"_s, defaults().simulation.bot, simulate, setBot},
          {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
-          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)}}};
+          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)},
+         {"coverage"_L1,
+          {},
+          u"play random decks under every ruleset, and list the effects that none came to"_s,
+          {},
+          simulate,
+          yesOrNo([](Settings &s) -> bool & { return s.simulation.coverage; })}}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/coverage_command.h"
 #include "app/library_loader.h"
 #include "cards/names.h"
 #include "rules/engine.h"
@@ -117,6 +118,8 @@ int run(const SimulateCommand &command)
             complain(line);
         return 1;
     }
+    if (command.simulation.coverage)
+        return measureCoverage(command.simulation, **library);
     const games::RulesetSource *ruleset = (*library)->ruleset(command.simulation.ruleset);
     if (!ruleset)
         return complain(u"there is no ruleset \"%1\""_s.arg(command.simulation.ruleset));

@@ -129,7 +129,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a backup to a home", u"backup ~/x"_s,
         u"backup \"~/x\": expected FILE written out: only a shell knows what ~ is"_s);
     row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
-    row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
+    row("testing cards twice", u"cards test a b"_s, u"cards test: \"b\" is one argument too many"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);
     row("two folders", u"cards check a b"_s, u"cards check: \"b\" is one argument too many"_s);
     row("no replay", u"verify"_s, u"verify: expected REPLAY after it"_s);
@@ -143,6 +143,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("no games", u"simulate --games 0"_s, u"--games \"0\": expected a whole number from 1 to 100000000"_s);
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
+    row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
     row("a bot of later", u"simulate --bot greedy"_s,
         u"--bot \"greedy\": expected random: this version has no other bot"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
