@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace mantimon::app {
 
 namespace {
 
+/// A file takes the place of an earlier one of the same name.
 void addFolder(const QString &folder, std::vector<cards::SourceFile> &files, QStringList &errors)
 {
     const QDir directory(folder);
@@ -21,13 +23,25 @@ void addFolder(const QString &folder, std::vector<cards::SourceFile> &files, QSt
         errors.append(u"%1: there is no such folder"_s.arg(folder));
         return;
     }
-    for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    const QStringList names = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        errors.append(u"%1: there is no .json file in it"_s.arg(folder));
+    for (const QString &name : names) {
         QFile file(directory.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            files.push_back({name.toStdString(), file.readAll().toStdString()});
-        else
+        if (!file.open(QIODevice::ReadOnly)) {
             errors.append(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+            continue;
+        }
+        const std::string base = name.toStdString();
+        std::erase_if(files, [&base](const cards::SourceFile &other) { return other.name == base; });
+        files.push_back({base, file.readAll().toStdString()});
     }
+}
+
+const QString &builtInCards()
+{
+    static const QString folder = u":/mantimon/cards"_s;
+    return folder;
 }
 
 void addErrors(const std::vector<cards::LoadError> &found, QStringList &errors)
@@ -79,7 +93,7 @@ base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(con
     QStringList errors;
     auto library = std::make_shared<games::Library>();
     std::vector<cards::SourceFile> cardFiles;
-    addFolder(u":/mantimon/cards"_s, cardFiles, errors);
+    addFolder(builtInCards(), cardFiles, errors);
     if (!cardsDir.isEmpty())
         addFolder(cardsDir, cardFiles, errors);
 
@@ -96,6 +110,29 @@ base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(con
     if (!errors.isEmpty())
         return base::failure(errors);
     return std::shared_ptr<const games::Library>(std::move(library));
+}
+
+base::Result<std::vector<cards::SourceFile>, QStringList> scenarioFiles(const QString &cardsDir)
+{
+    resources::initialize();
+    std::vector<cards::SourceFile> files;
+    QStringList errors;
+    addFolder((cardsDir.isEmpty() ? builtInCards() : cardsDir) + u"/scenarios"_s, files, errors);
+    if (!errors.isEmpty())
+        return base::failure(errors);
+    return files;
+}
+
+QSet<QString> setsIn(const QString &cardsDir)
+{
+    resources::initialize();
+    std::vector<cards::SourceFile> files;
+    QStringList errors;
+    addFolder(cardsDir.isEmpty() ? builtInCards() : cardsDir, files, errors);
+    QSet<QString> sets;
+    for (const cards::SourceFile &file : files)
+        sets.insert(QJsonDocument::fromJson(QByteArray::fromStdString(file.bytes))[u"set"_s].toString());
+    return sets;
 }
 
 } // namespace mantimon::app

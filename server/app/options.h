@@ -64,6 +64,13 @@ struct CheckCardsCommand
     QString folder;
 };
 
+/// Plays the scenarios of card sets.
+struct TestCardsCommand
+{
+    /// Empty: the sets that are compiled in.
+    QString folder;
+};
+
 struct SimulateRequest
 {
     int games = 1000;
@@ -98,7 +105,8 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
-                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
+                             CheckCardsCommand, TestCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand,
+                             VersionCommand>;
 
 struct Invocation
 {

@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
                             CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify |
-                            CommandKind::CheckCards | CommandKind::Simulate | CommandKind::ListUnplayable |
-                            CommandKind::VoidUnplayable;
+                            CommandKind::CheckCards | CommandKind::TestCards | CommandKind::Simulate |
+                            CommandKind::ListUnplayable | CommandKind::VoidUnplayable;
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 

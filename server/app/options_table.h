@@ -29,7 +29,8 @@ enum class CommandKind {
     Backup = 64,
     EraseUser = 128,
     ListUnplayable = 256,
-    VoidUnplayable = 512
+    VoidUnplayable = 512,
+    TestCards = 1024
 };
 Q_DECLARE_FLAGS(CommandKinds, CommandKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandKinds)

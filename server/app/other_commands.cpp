@@ -17,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
 
-namespace {
-
-int complainAll(const QStringList &lines)
-{
-    for (const QString &line : lines)
-        complain(line);
-    return 1;
-}
-
-} // namespace
-
 int run(const TokenCommand &command)
 {
     const auto secret = secretFor(command.config);
@@ -78,19 +67,6 @@ int run(const VerifyCommand &command)
     print(u"%1: every check holds: %2 actions, last state %3"_s.arg(command.replayFile)
               .arg(verified->actions)
               .arg(verified->stateHash, 16, 16, QLatin1Char('0')));
-    return 0;
-}
-
-int run(const CheckCardsCommand &command)
-{
-    const auto library = loadLibrary(command.folder);
-    if (!library)
-        return complainAll(library.error());
-    print(
-        u"%1 cards, %2 starter decks, %3 rulesets: nothing wrong; card set %4"_s.arg((*library)->catalog->cards.size())
-            .arg((*library)->starterDecks.size())
-            .arg((*library)->rulesets.size())
-            .arg((*library)->cardsHash));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "bots/determinise.h"
 
+#include "bots/asking.h"
 #include "bots/belief.h"
 #include "rules/state_fields.h"
 
@@ -39,17 +40,6 @@ struct CardVisit
 };
 template <typename Visitor>
 CardVisit(Visitor) -> CardVisit<Visitor>;
-
-/// Operations whose prompt shows the uppermost cards of a deck where they lie; a search does not.
-bool showsTop(const State &state, const CardCatalog &cards)
-{
-    if (state.prompt.id == 0 || state.prompt.zone != ZoneType::Deck || state.stack.empty())
-        return false;
-    const Frame &asking = state.stack.back();
-    if (asking.kind != FrameKind::Effect || asking.node == noEffect)
-        return false;
-    return cards.effect(asking.node).operation == Operation::LookAtTop;
-}
 
 /// A zone whose cards the seat may not see, with those of a prompt among them.
 struct HiddenZone
@@ -155,6 +145,7 @@ void Determiniser::hideFaceDown()
     zone(m_other, &PlayerState::hand).size += placed;
     player.slots = {};
     player.benchCount = 0;
+    m_made.standing = everythingStands; // it knows of what lies face down
 }
 
 void Determiniser::clearHidden()

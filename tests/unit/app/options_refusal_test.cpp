@@ -129,7 +129,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a backup to a home", u"backup ~/x"_s,
         u"backup \"~/x\": expected FILE written out: only a shell knows what ~ is"_s);
     row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
-    row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
+    row("testing cards twice", u"cards test a b"_s, u"cards test: \"b\" is one argument too many"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);
     row("two folders", u"cards check a b"_s, u"cards check: \"b\" is one argument too many"_s);
     row("no replay", u"verify"_s, u"verify: expected REPLAY after it"_s);

@@ -208,6 +208,8 @@ void OptionsTest::readsTheOtherCommands()
     QCOMPARE(std::get<app::CheckCardsCommand>(m_shell->call({u"cards"_s, u"check"_s}).command).folder, QString());
     const auto check = m_shell->call({u"cards"_s, u"check"_s, u"sets"_s}).command;
     QCOMPARE(std::get<app::CheckCardsCommand>(check).folder, u"sets"_s);
+    const auto test = m_shell->call({u"cards"_s, u"test"_s, u"sets"_s}).command;
+    QCOMPARE(std::get<app::TestCardsCommand>(test).folder, u"sets"_s);
     const auto simulate =
         m_shell->call({u"--seed=18446744073709551615"_s, u"simulate"_s, u"--games"_s, u"7"_s}).command;
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.games, 7);

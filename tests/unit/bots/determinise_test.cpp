@@ -73,7 +73,7 @@ void WatchedGame::play()
         const Seat by = mustAct(m_state, Seat::First) ? Seat::First : Seat::Second;
         const auto action = randomAction(m_state, by, m_ruleset, m_cards, below);
         QVERIFY(action);
-        m_knowledge[indexOf(by)].intend(m_state, *action);
+        m_knowledge[indexOf(by)].intend(m_state, m_cards, *action);
         const Outcome outcome = apply(m_state, by, *action, m_ruleset, m_cards);
         QVERIFY(std::holds_alternative<std::vector<Event>>(outcome));
         tell(std::get<std::vector<Event>>(outcome));
