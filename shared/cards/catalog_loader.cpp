@@ -57,7 +57,7 @@ void Loader::add(const Origin &origin, std::string field, std::string message)
 
 void Loader::readFile(const SourceFile &file)
 {
-    static constexpr std::array<std::string_view, 3> known{"set", "name", "cards"};
+    static constexpr std::array<std::string_view, 4> known{"$schema", "set", "name", "cards"};
     ErrorList errors(file.name);
     Document document;
     if (const auto root = document.parseObject(file, errors)) {
