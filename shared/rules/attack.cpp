@@ -76,7 +76,6 @@ void beginAttack(Table &table, Seat seat, std::size_t index)
     table.emit(EventType::AttackDeclared, seat, card, static_cast<int>(index));
     pushEndOfTurn(table);
     state.stack.back().attacker = card;
-    state.player(seat).active().attackedOnTurn = state.turnNumber;
     Frame frame;
     frame.kind = FrameKind::Attack;
     frame.owner = seat;
@@ -100,6 +99,9 @@ void stepAttack(Table &table, Frame &frame)
     case After:
         return pushTree(table, frame, EffectOrigin::AttackAfter, attack.after);
     case Done:
+        // Not before: what the attack asks about the last turn's is not itself.
+        if (const auto slot = slotOf(table.state, frame.source))
+            table.at(*slot).attackedOnTurn = table.state.turnNumber;
         table.state.stack.pop_back();
         return;
     }
