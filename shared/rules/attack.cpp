@@ -99,8 +99,8 @@ void stepAttack(Table &table, Frame &frame)
     case After:
         return pushTree(table, frame, EffectOrigin::AttackAfter, attack.after);
     case Done:
-        // Not before: what the attack asks about the last turn's is not itself.
-        if (const auto slot = slotOf(table.state, frame.source))
+        // Only now: the attack itself may ask whether it attacked in the turn before.
+        if (const auto slot = slotOf(table.state, frame.bearer))
             table.at(*slot).attackedOnTurn = table.state.turnNumber;
         table.state.stack.pop_back();
         return;
