@@ -22,6 +22,7 @@ private:
     void readMantimon(const Fields &fields, rules::CardDefinition &card);
     void readEvolution(const Fields &fields, rules::CardDefinition &card);
     void readTrainer(const Fields &fields, rules::CardDefinition &card);
+    void readTrigger(const Fields &fields, rules::CardDefinition &card);
     void readEnergy(const Fields &fields, rules::CardDefinition &card);
     [[nodiscard]] rules::Attack attack(Json value, const std::string &path);
     [[nodiscard]] rules::Ability ability(Json value, const std::string &path);

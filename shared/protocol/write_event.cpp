@@ -70,6 +70,7 @@ constexpr auto shapes = std::to_array<Shape>({
     {TimedOut, Nothing, "in_a_row"},
     {GameEnded, Ending},
     {BudgetExceeded, Card},
+    {BonusScored, Nothing, "points"},
 });
 
 constexpr bool isInOrder()

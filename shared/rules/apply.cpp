@@ -139,6 +139,10 @@ void giveUp(Table &table, const State &before, const Action &action)
     } else if (endsTheTurn(action)) {
         table.emit(EventType::TurnEnded, before.current);
         startNextTurn(table);
+        run(table);
+        if (table.budget <= 0)
+            dropEffects(table.state);
+        run(table);
     }
 }
 

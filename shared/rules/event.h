@@ -23,7 +23,7 @@ enum class EventType : std::uint8_t {
     Evolved,        ///< seat, card: the new stage, target: the card it lies on
     EnergyAttached, ///< seat, card, target
     ToolAttached,   ///< seat, card, target
-    AbilityUsed,    ///< seat, card, amount: index of the ability
+    AbilityUsed,    ///< seat, card, amount: index of the ability; 0 for a tool, energy or stadium that acts
     AttackDeclared, ///< seat, card, amount: index of the attack
     AttackFailed,   ///< seat, card: a confused Mantimon hurt itself
     CoinFlipped,    ///< seat, amount: 1 heads, 0 tails
@@ -47,7 +47,8 @@ enum class EventType : std::uint8_t {
     PrizeTaken,        ///< seat, card (visible to its owner)
     TimedOut,          ///< seat, amount: in a row
     GameEnded,         ///< seat: the winner unless amount is 0 (draw or void); endReason
-    BudgetExceeded     ///< seat, card: an effect took too long and was undone
+    BudgetExceeded,    ///< seat, card: an effect took too long and was undone
+    BonusScored        ///< seat, amount: points that an effect gives, beside those of knock-outs
 };
 
 enum class DamageReason : std::uint8_t { Attack, Effect, Poison, Burn, Confusion };

@@ -56,9 +56,12 @@ void Lister::listEvolutions(CardIndex card) const
 
 void Lister::listEnergy(CardIndex card) const
 {
-    if (refusalOfEnergy(board, card))
+    if (refusalOfEnergy(board, seat, card))
         return;
-    forEachSlot(board.state, seat, [&](Slot slot) { actions.emplace_back(AttachEnergy{id(card), id(slot)}); });
+    forEachSlot(board.state, seat, [&](Slot slot) {
+        if (!refusalOfEnergyOn(board, slot))
+            actions.emplace_back(AttachEnergy{id(card), id(slot)});
+    });
 }
 
 void Lister::listTrainer(CardIndex card) const

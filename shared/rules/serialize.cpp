@@ -1,5 +1,6 @@
 #include "rules/engine.h"
 #include "rules/node_path.h"
+#include "rules/passive.h"
 #include "rules/state_fields.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace mantimon::rules {
 
 namespace {
 
-constexpr std::uint8_t formatVersion = 1;
+constexpr std::uint8_t formatVersion = 2;
 
 class Writer
 {
@@ -240,6 +241,7 @@ std::optional<State> restore(std::span<const std::uint8_t> bytes, const CardCata
     describeState(reader, state);
     if (!reader.isGood() || !reader.isAtEnd() || !isCoherent(state))
         return std::nullopt;
+    state.standing = standingIn(state, cards);
     return state;
 }
 

@@ -33,6 +33,9 @@ void describePlace(Archive &archive, Place &place)
     archive.number(place.changedOnTurn);
     archive.number(place.paralyzedOnTurn);
     archive.number(place.arrival);
+    archive.number(place.toolArrival);
+    archive.number(place.enteredOnTurn);
+    archive.number(place.attackedOnTurn);
 }
 
 template <typename Archive, typename Player>
@@ -58,9 +61,9 @@ template <typename Archive, typename Effect>
 void describeLasting(Archive &archive, Effect &effect)
 {
     archive.number(effect.isLock);
-    archive.number(effect.query, static_cast<unsigned>(Query::BurnDamage));
-    archive.number(effect.lock, static_cast<unsigned>(LockKind::Evolve));
-    archive.number(effect.duration, static_cast<unsigned>(Duration::WhileInPlay));
+    archive.number(effect.query, static_cast<unsigned>(Query::DrawsPerTurn));
+    archive.number(effect.lock, static_cast<unsigned>(LockKind::Switching));
+    archive.number(effect.duration, static_cast<unsigned>(Duration::UntilItLeaves));
     archive.number(effect.owner, 1);
     archive.number(effect.side, 1);
     archive.card(effect.source);
@@ -84,9 +87,13 @@ void describeFrame(Archive &archive, FrameType &frame, std::size_t position)
     archive.card(frame.source);
     archive.card(frame.bearer);
     archive.card(frame.target);
+    archive.card(frame.attacker);
+    archive.card(frame.that);
+    archive.number(frame.moved);
     archive.number(frame.isAttack);
     archive.number(frame.heads);
     archive.number(frame.modifier);
+    archive.number(frame.printedAs);
     archive.number(frame.damageDealt);
     archive.number(frame.cursor);
     archive.number(frame.points[0]);

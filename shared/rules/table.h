@@ -25,9 +25,12 @@ struct Board
     const State &state;
     const Ruleset &ruleset;
     const CardCatalog &cards;
+    /// Queries answer what is printed: so asks an effect that stands, lest two wait for one another.
+    bool isPrinted = false;
 
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }
     [[nodiscard]] const InPlay &at(Slot slot) const { return state.player(slot.seat).slots[slot.index]; }
+    [[nodiscard]] Board asPrinted() const { return {state, ruleset, cards, true}; }
 };
 
 /// Steps an action may take before its effects are given up.

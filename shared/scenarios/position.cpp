@@ -73,9 +73,14 @@ void Dealer::lay(Seat seat, std::size_t slot, const DrawnMantimon &drawn)
     place.damage = static_cast<std::int16_t>(drawn.damage);
     place.conditions = drawn.conditions;
     place.paralyzedOnTurn = static_cast<std::uint16_t>(drawn.paralyzedOn);
-    const int entered = drawn.entered >= 0 ? drawn.entered : std::max(0, m_position.turn - 2);
-    place.changedOnTurn = static_cast<std::uint16_t>(entered);
+    const int before = std::max(0, m_position.turn - 2);
+    const int changed = drawn.entered >= 0 ? drawn.entered : before;
+    place.changedOnTurn = static_cast<std::uint16_t>(changed);
+    // What has evolved came before.
+    place.enteredOnTurn = static_cast<std::uint16_t>(drawn.under.empty() ? changed : before);
     place.arrival = ++m_state.arrivals;
+    if (drawn.tool != rules::noCard)
+        place.toolArrival = ++m_state.arrivals;
 }
 
 void Dealer::laySide(Seat seat)

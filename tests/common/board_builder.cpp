@@ -1,6 +1,7 @@
 #include "common/board_builder.h"
 
 #include "cards/effect_compiler.h"
+#include "cards/effect_text.h"
 
 #include <algorithm>
 
@@ -210,6 +211,7 @@ CardCatalog &BoardBuilder::own()
 {
     if (!m_own) {
         m_own = std::make_shared<CardCatalog>(*m_cards);
+        m_own->standing.clear();
         m_cards = m_own;
     }
     return *m_own;
@@ -247,6 +249,22 @@ BoardBuilder &BoardBuilder::does(const std::string &trainer, const char *effect)
 {
     const auto index = compiled(own(), effect, cards::EffectContext::Used);
     own().cards[cardNamed(own(), trainer)].effect = index;
+    return *this;
+}
+BoardBuilder &BoardBuilder::ability(const std::string &mantimon, rules::Trigger trigger, const char *effect)
+{
+    rules::Ability ability;
+    ability.name = "Drawn";
+    ability.trigger = trigger;
+    ability.effect = compiled(own(), effect, cards::contextOf(ability));
+    own().cards[cardNamed(own(), mantimon)].abilities = {ability};
+    return *this;
+}
+BoardBuilder &BoardBuilder::lying(const std::string &card, rules::Trigger trigger, const char *effect)
+{
+    rules::CardDefinition &definition = own().cards[cardNamed(own(), card)];
+    definition.trigger = trigger;
+    definition.effect = compiled(own(), effect, cards::contextOf(definition));
     return *this;
 }
 

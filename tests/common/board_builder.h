@@ -58,6 +58,9 @@ public:
     BoardBuilder &after(const std::string &attack, const char *effect);
     BoardBuilder &change(const std::string &card, const std::function<void(rules::CardDefinition &)> &how);
     BoardBuilder &does(const std::string &trainer, const char *effect);
+    /// Its only ability; what a tool, stadium or special energy does where it lies.
+    BoardBuilder &ability(const std::string &mantimon, rules::Trigger trigger, const char *effect);
+    BoardBuilder &lying(const std::string &card, rules::Trigger trigger, const char *effect);
 
     operator Board() const { return board(); }
     [[nodiscard]] Board board() const;

@@ -1,0 +1,1 @@
+#include "drawn.h"
