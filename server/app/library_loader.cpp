@@ -64,6 +64,14 @@ void loadRulesets(games::Library &library, QStringList &errors)
     }
 }
 
+std::vector<std::string_view> namesOf(const std::map<QString, games::RulesetSource> &rulesets)
+{
+    std::vector<std::string_view> names;
+    for (const auto &[name, source] : rulesets)
+        names.push_back(source.ruleset.name);
+    return names;
+}
+
 // Files of one language add up: those of `cardsDir` to those that are compiled in.
 void loadTranslations(const QString &cardsDir, games::Library &library, QStringList &errors)
 {
@@ -127,14 +135,15 @@ base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(con
     if (!cardsDir.isEmpty())
         addFolder(cardsDir, cardFiles, errors);
 
-    auto catalog = cards::loadCatalog(cardFiles);
+    loadRulesets(*library, errors);
+    const auto rulesets = namesOf(library->rulesets);
+    auto catalog = cards::loadCatalog(cardFiles, rulesets);
     if (catalog)
         library->catalog = std::make_shared<const rules::CardCatalog>(std::move(*catalog));
     else
         addErrors(catalog.error(), errors);
     library->cardsHash = QString::fromStdString(cards::cardSetHash(cardFiles));
     library->cardsText = QByteArray::fromStdString(cards::cardSetText(cardFiles));
-    loadRulesets(*library, errors);
     if (library->catalog) {
         loadStarterDecks(*library, errors);
         loadTranslations(cardsDir, *library, errors);
