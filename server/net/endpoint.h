@@ -7,8 +7,10 @@
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
+#include "net/origins.h"
 #include "net/readiness.h"
 #include "protocol/json_codec.h"
+#include "protocol/socket_io_codec.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,7 +25,10 @@ class QWebSocket;
 namespace mantimon::net {
 
 class Connection;
+class EngineLink;
+class EnginePort;
 class Listener;
+class SocketLink;
 
 /// The players' connections as the rest of the server sees them: ids and values, no sockets. Whoever
 /// uses it connects to its signals and calls (or invokes) its slots, so that the connections may move
@@ -42,7 +47,9 @@ public:
     Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
     ~Endpoint() override;
 
-    /// Players' HTTP and WebSocket on one port; 0 takes a free one. The error is a whole line:
+    /// From which pages browsers may connect. Before listen().
+    void setOrigins(const Origins &origins);
+    /// Players' HTTP, WebSocket and Socket.IO on one port; 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
     /// 0 while not listening.
@@ -51,6 +58,8 @@ public:
     void stopListening();
 
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
+    /// Of Socket.IO; each may have several connections, or none yet.
+    [[nodiscard]] qsizetype sessionCount() const;
 
 public Q_SLOTS:
     /// Ends the time limit to authenticate; the connection no longer counts against its address.
@@ -84,16 +93,22 @@ Q_SIGNALS:
 
 private:
     void admit(std::unique_ptr<QWebSocket> socket);
+    void follow(EngineLink &link);
+    void admit(SocketLink &link, const std::string &nsp, const std::string &auth);
     void add(Connection *connection);
     void forget(Connection *connection);
     void sweep();
+    void sweepSoon();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
 
     Limits m_limits;
     clock::Clock &m_clock;
     protocol::JsonCodec m_codec;
+    protocol::SocketIoCodec m_gameCodec;
+    protocol::SocketIoCodec m_monitorCodec;
     AddressCounts m_unauthenticated;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<EnginePort> m_engine;
     QHash<ConnectionId, Connection *> m_connections; // children of this
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;

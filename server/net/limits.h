@@ -18,10 +18,16 @@ struct Limits
     clock::Milliseconds pingEvery = 25'000;
     clock::Milliseconds pongWithin = 20'000; ///< after a ping; then the connection is gone
 
+    clock::Milliseconds upgradeWithin = 10'000; ///< from polling to a WebSocket that has come beside it
+
     qint64 requestBytes = 16 * 1024;           ///< an HTTP request, head and body; then it is cut
     clock::Milliseconds requestWithin = 5'000; ///< from accepting on, the upgrade included
     clock::Milliseconds closeWithin = 5'000;   ///< for what is unsent when we close; then it is cut
     int listenBacklog = 4096;                  ///< connections the kernel may hold for us
 };
+
+/// More than this unsent, and a connection is congested until half of it is left: a page of the moderators'
+/// list fits in.
+inline constexpr qint64 congestedBytes = 256 * 1024;
 
 } // namespace mantimon::net

@@ -21,8 +21,36 @@ void PlayerSocket::setUpgraded()
     m_slot.release();
 }
 
+void PlayerSocket::setTaken()
+{
+    m_isTaken = true;
+    m_slot.release();
+}
+
+void PlayerSocket::allowBody(const QByteArray &beginning, qint64 bytes)
+{
+    m_longBeginning = beginning;
+    m_bodyBytes = bytes;
+}
+
+// Before anybody else has read of it.
+void PlayerSocket::compareBeginning()
+{
+    m_beginning += peek(m_longBeginning.size() - m_beginning.size() + m_unread).mid(m_unread);
+    if (m_beginning == m_longBeginning) {
+        m_requestBytes += m_bodyBytes;
+        setReadBufferSize(m_requestBytes + 1);
+    }
+    if (m_beginning == m_longBeginning || !m_longBeginning.startsWith(m_beginning)) {
+        m_longBeginning.clear();
+        m_beginning.clear();
+    }
+}
+
 void PlayerSocket::countReceived()
 {
+    if (!m_longBeginning.isEmpty())
+        compareBeginning();
     m_received += bytesAvailable() - m_unread;
 }
 

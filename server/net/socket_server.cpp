@@ -77,6 +77,7 @@ void SocketServer::incomingConnection(qintptr descriptor)
         return;
     }
     socket->occupy(m_addresses.take(peer));
+    socket->allowBody(m_withBodies, m_limits.messageBytes);
     m_young.emplace_back(socket);
     if (!m_deadline.isSet())
         m_deadline.setAt(socket->deadline());
@@ -89,7 +90,7 @@ void SocketServer::cutLateSockets()
     const clock::Milliseconds now = m_clock.now();
     while (!m_young.empty()) {
         const QPointer<PlayerSocket> &socket = m_young.front();
-        if (socket && !socket->isUpgraded()) {
+        if (socket && !socket->isUpgraded() && !socket->isTaken()) {
             if (socket->deadline() > now) {
                 m_deadline.setAt(socket->deadline());
                 return;

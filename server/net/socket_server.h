@@ -27,6 +27,8 @@ public:
 
     /// Port 0 takes a free one. The error is a whole line.
     [[nodiscard]] base::Result<base::Done, QString> start(const QHostAddress &address, quint16 port);
+    /// Requests that begin like this may have a body as large as a message. Before start().
+    void allowBodies(const QByteArray &beginning) { m_withBodies = beginning; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -38,6 +40,7 @@ private:
 
     const Limits &m_limits;
     clock::Clock &m_clock;
+    QByteArray m_withBodies;
     AddressCounts m_addresses;
     std::deque<QPointer<PlayerSocket>> m_young; // in the order of their deadlines
     clock::Alarm m_deadline;

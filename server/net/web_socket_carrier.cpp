@@ -6,10 +6,6 @@ namespace mantimon::net {
 
 namespace {
 
-/// More than this unsent, and a connection is congested until half of it is left: a page of the moderators' list fits
-/// in.
-constexpr qint64 congestedBytes = 256 * 1024;
-
 constexpr qsizetype maxCloseReasonBytes = 123; // RFC 6455, 5.5: 125 with the code
 
 QString fittingReason(const QString &reason)
