@@ -316,7 +316,10 @@ void DispatcherTest::aTimerThatIsKilledByAnotherDoesNotFire()
     Ticker first;
     Ticker second;
     const int doomed = second.start(6);
-    first.onTick = [&](int) { second.killTimer(doomed); };
+    first.onTick = [&](int id) {
+        second.killTimer(doomed);
+        first.killTimer(id);
+    };
     first.start(3);
     passTime(7ms);
     turn();
