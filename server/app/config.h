@@ -2,6 +2,7 @@
 
 #include "live/live_url.h"
 #include "net/limits.h"
+#include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
 
@@ -45,6 +46,8 @@ struct Config
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
     QString cardsDir;
+    /// Empty: players connect without TLS.
+    net::TlsFiles tls;
     LogFormat logFormat = LogFormat::Text;
     int demoGames = 0;
     /// The mean time a demo bot thinks.

@@ -46,7 +46,6 @@ OptionGroup startUp()
 OptionGroup serving()
 {
     const auto serve = CommandKinds(CommandKind::Serve);
-    const QString proxy = u"let a proxy in front of the server speak TLS"_s;
     return {u"serve"_s,
             {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
               toString(defaults().config.listen), serve, setListen},
@@ -55,8 +54,18 @@ OptionGroup serving()
              {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
              {"threads"_L1, "N"_L1, u"threads that serve players; this version has one"_s,
               QString::number(defaults().config.threads), serve, setThreads},
-             {"tls-cert"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
-             {"tls-key"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
+             {"tls-cert"_L1,
+              "FILE"_L1,
+              u"a certificate in PEM, and those behind it: players connect by wss:// then; read again at SIGHUP"_s,
+              {},
+              serve,
+              path([](Settings &s) -> QString & { return s.config.tls.certificates; }, u"FILE"_s)},
+             {"tls-key"_L1,
+              "FILE"_L1,
+              u"its private key"_s,
+              {},
+              serve,
+              path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
              {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
               defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }

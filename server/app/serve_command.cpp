@@ -17,6 +17,8 @@ namespace mantimon::app {
 
 namespace {
 
+/// A server that can open no more than these is said to be small.
+constexpr long fewFiles = 4096;
 constexpr qint64 firstTokensSeconds = 7 * 24 * 60 * 60;
 
 QString firstToken(const auth::TokenSigner &signer, const QString &name, auth::Roles roles)
@@ -41,13 +43,26 @@ void welcome(const Config &config, const QByteArray &secret, quint16 port)
               toString({config.listen.address, port})));
 }
 
+// The file may have changed since; the command line and the environment cannot.
+void reload(Application &application)
+{
+    const auto invocation =
+        parseInvocation(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    if (!invocation)
+        complain(invocation.error().line + u"; nothing was taken over"_s);
+    else if (const auto *const serve = std::get_if<ServeCommand>(&invocation->command))
+        application.reload(serve->config);
+}
+
 } // namespace
 
 int run(const ServeCommand &command)
 {
     const Config &config = command.config;
     installLogging(config.logFormat);
-    raiseDescriptorLimit();
+    if (const long files = raiseDescriptorLimit(); files > 0 && files < fewFiles)
+        complain(u"the system allows at most %1 open files, which is about as many connections; raise its hard limit "
+                 "(ulimit -n)"_s.arg(files));
     UnixSignals signals;
     auto library = loadLibrary(config.cardsDir);
     if (!library) {
@@ -69,6 +84,7 @@ int run(const ServeCommand &command)
         QCoreApplication::exit(1);
     });
     QObject::connect(&application, &Application::stopped, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&signals, &UnixSignals::reload, &application, [&] { reload(application); });
     QObject::connect(&signals, &UnixSignals::terminate, &application, &Application::shutDown);
     if (const auto started = application.start(); !started)
         return complain(started.error());

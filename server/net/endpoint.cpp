@@ -135,6 +135,11 @@ void Endpoint::closeAll(CloseCode code, const QString &reason)
         connection->close(code, reason);
 }
 
+void Endpoint::setTls(const QSslConfiguration &identity)
+{
+    m_listener->setTls(identity);
+}
+
 void Endpoint::setLimits(const Limits &limits)
 {
     m_limits = limits;

@@ -18,6 +18,7 @@
 #include <optional>
 #include <string_view>
 
+class QSslConfiguration;
 class QWebSocket;
 
 namespace mantimon::net {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] quint16 port() const;
     /// The connections that are there go on.
     void stopListening();
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
 
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
 

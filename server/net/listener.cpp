@@ -1,7 +1,7 @@
 #include "net/listener.h"
 
-#include "net/player_socket.h"
 #include "net/quiet_http.h"
+#include "net/request_watch.h"
 #include "net/socket_server.h"
 
 #include <QHttpServerRequest>
@@ -68,12 +68,21 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
 {
     Q_ASSERT(!m_server);
     auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    if (m_tls)
+        server->setTls(*m_tls);
     const auto started = server->start(address, port);
     if (started) {
         m_server = server.release();
         bind(m_server);
     }
     return started;
+}
+
+void Listener::setTls(const QSslConfiguration &identity)
+{
+    m_tls = identity;
+    if (m_server)
+        m_server->setTls(identity);
 }
 
 quint16 Listener::port() const
@@ -93,8 +102,8 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
     const bool isUpgrade = asksForWebSocket(request);
     const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
     if (!objection) {
-        if (auto *accepted = qobject_cast<PlayerSocket *>(socket))
-            accepted->setUpgraded();
+        if (RequestWatch *const watch = RequestWatch::of(*socket))
+            watch->setUpgraded();
         return true;
     }
     write(makeResponder(request, socket), *objection, request.method() != Method::Head);

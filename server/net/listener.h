@@ -9,6 +9,7 @@
 #include <QAbstractHttpServer>
 #include <QHash>
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QWebSocket>
 
 #include <functional>
@@ -44,6 +45,8 @@ public:
     /// Once. Port 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The sockets that are there go on.
@@ -64,6 +67,7 @@ private:
     QStringList m_upgradePaths;
     UpgradeGuard m_guard;
     UpgradeHandler m_handler;
+    std::optional<QSslConfiguration> m_tls;
     SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
 };
 

@@ -69,10 +69,8 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
-    row("a certificate", u"tls-cert"_s, u"c.pem"_s,
-        u" \"c.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("a certificate's key", u"tls-key"_s, u"k.pem"_s,
-        u" \"k.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
+    row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
+        u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
     row("public keys", u"jwt-keys"_s, u"k.json"_s,
         u" \"k.json\": not in this version; tokens are signed with the one shared secret"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);
@@ -145,6 +143,10 @@ void OptionsRefusalTest::refusesACommandLine_data()
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
     row("a bot of later", u"simulate --bot greedy"_s,
         u"--bot \"greedy\": expected random: this version has no other bot"_s);
+    row("a certificate without its key", u"--tls-cert c.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
+    row("a key without its certificate", u"--tls-key k.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
         u"/absent/server.ini: No such file or directory"_s);
 }

@@ -7,18 +7,21 @@
 
 namespace mantimon::net {
 
-/// A socket as accepted. Until it becomes a WebSocket it counts what it is sent: Qt's HTTP server
-/// would gather a body of 150 MB before it asks anyone.
-class PlayerSocket : public QTcpSocket
+/// Follows a socket from accepting on until it becomes a WebSocket, and counts what it is sent: Qt's HTTP server
+/// would gather a body of 150 MB before it asks anyone. A child of its socket.
+class RequestWatch : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PlayerSocket)
+    Q_DISABLE_COPY_MOVE(RequestWatch)
 
 public:
-    PlayerSocket(qint64 requestBytes, clock::Milliseconds deadline, QObject *parent = nullptr);
+    RequestWatch(QTcpSocket &socket, qint64 requestBytes, clock::Milliseconds deadline);
+
+    /// Null when nobody follows that socket.
+    [[nodiscard]] static RequestWatch *of(const QTcpSocket &socket);
 
     /// To be called when everyone else has connected to readyRead: the count needs to know what they left.
-    void watchRequest();
+    void begin();
     /// While it lives and is no WebSocket, it has a place among those of its address.
     void occupy(AddressCounts::Slot slot) { m_slot = std::move(slot); }
     /// Its request was read and accepted as an upgrade: from here on the WebSocket's limits hold.
@@ -27,11 +30,13 @@ public:
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
     /// When it is cut unless it was upgraded.
     [[nodiscard]] clock::Milliseconds deadline() const { return m_deadline; }
+    void cut() { m_socket.abort(); }
 
 private:
     void countReceived();
     void judgeRequest();
 
+    QTcpSocket &m_socket;
     qint64 m_requestBytes;
     qint64 m_received = 0;
     qint64 m_unread = 0; // of what was counted already

@@ -1,0 +1,41 @@
+#include "net/request_watch.h"
+
+namespace mantimon::net {
+
+RequestWatch::RequestWatch(QTcpSocket &socket, qint64 requestBytes, clock::Milliseconds deadline)
+    : QObject(&socket), m_socket(socket), m_requestBytes(requestBytes), m_deadline(deadline)
+{
+    // Qt keeps no more than this before it is read; one byte over shows that the limit was passed.
+    m_socket.setReadBufferSize(m_requestBytes + 1);
+    connect(&m_socket, &QIODevice::readyRead, this, &RequestWatch::countReceived);
+}
+
+RequestWatch *RequestWatch::of(const QTcpSocket &socket)
+{
+    return socket.findChild<RequestWatch *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void RequestWatch::begin()
+{
+    connect(&m_socket, &QIODevice::readyRead, this, &RequestWatch::judgeRequest);
+}
+
+void RequestWatch::setUpgraded()
+{
+    m_isUpgraded = true;
+    m_slot.release();
+}
+
+void RequestWatch::countReceived()
+{
+    m_received += m_socket.bytesAvailable() - m_unread;
+}
+
+void RequestWatch::judgeRequest()
+{
+    m_unread = m_socket.bytesAvailable();
+    if (!m_isUpgraded && m_received > m_requestBytes)
+        cut();
+}
+
+} // namespace mantimon::net
