@@ -51,6 +51,8 @@ public:
     /// Takes over limits and certificate; whatever else differs waits for a restart. What is wrong is logged,
     /// and what was before stays. Only after start().
     void reload(const Config &config);
+    /// Tokens verified from now on are held against these. Only after start().
+    void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
 
     /// Only after ready().
     [[nodiscard]] quint16 port() const { return m_endpoint->port(); }

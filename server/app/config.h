@@ -54,6 +54,8 @@ struct Config
     int demoPaceMs = 2000;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
+    /// Public keys that tokens are held against, instead of the secret; empty: none.
+    QString jwtKeysFile;
     /// Nothing: that claim of a token is not looked at.
     std::optional<QString> issuer;
     std::optional<QString> audience;

@@ -98,7 +98,6 @@ OptionGroup keeping()
 OptionGroup tokens()
 {
     const auto both = CommandKind::Serve | CommandKind::Token;
-    const QString sharedSecret = u"tokens are signed with the one shared secret"_s;
     const auto optional = [](auto member) {
         return [member](Settings &s) -> std::optional<QString> & { return s.config.*member; };
     };
@@ -115,10 +114,11 @@ OptionGroup tokens()
               .isSecret = true},
              {"jwt-keys"_L1,
               "FILE"_L1,
-              u"not in this version: "_s + sharedSecret,
+              u"public keys (RS256, ES256) as JSON Web Keys or PEM; read again at SIGHUP. The secret then counts only "
+              "where it was given"_s,
               {},
               both,
-              notInThisVersion(sharedSecret)},
+              path([](Settings &s) -> QString & { return s.config.jwtKeysFile; }, u"FILE"_s)},
              {"issuer"_L1,
               "TEXT"_L1,
               u"the issuer (iss) that a token must name"_s,

@@ -30,6 +30,9 @@ int complainAll(const QStringList &lines)
 
 int run(const TokenCommand &command)
 {
+    if (!command.config.jwtKeysFile.isEmpty() && command.config.jwtSecret.isEmpty())
+        return complain(u"the keys in %1 can only check tokens; whoever has the private ones makes them"_s.arg(
+            command.config.jwtKeysFile));
     const auto secret = secretFor(command.config);
     if (!secret)
         return complain(secret.error());

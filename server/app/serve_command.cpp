@@ -48,10 +48,16 @@ void reload(Application &application)
 {
     const auto invocation =
         parseInvocation(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
-    if (!invocation)
+    if (!invocation) {
         complain(invocation.error().line + u"; nothing was taken over"_s);
-    else if (const auto *const serve = std::get_if<ServeCommand>(&invocation->command))
-        application.reload(serve->config);
+        return;
+    }
+    const Config &config = std::get<ServeCommand>(invocation->command).config;
+    application.reload(config);
+    if (const auto ring = keysFor(config))
+        application.setKeys(ring->keys);
+    else
+        complain(ring.error() + u"; the keys that are in use stay"_s);
 }
 
 } // namespace
@@ -70,14 +76,14 @@ int run(const ServeCommand &command)
             complain(line);
         return 1;
     }
-    const auto secret = secretFor(config);
-    if (!secret)
-        return complain(secret.error());
+    const auto ring = keysFor(config);
+    if (!ring)
+        return complain(ring.error());
 
-    Application application(config, *library, auth::Keys::sharedSecret(secret->bytes));
+    Application application(config, *library, ring->keys);
     QObject::connect(&application, &Application::ready, &application, [&] {
-        if (secret->isNew)
-            welcome(config, secret->bytes, application.port());
+        if (!ring->newSecret.isEmpty())
+            welcome(config, ring->newSecret, application.port());
     });
     QObject::connect(&application, &Application::failed, &application, [&](const QString &line) {
         complain(line);

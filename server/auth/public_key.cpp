@@ -1,5 +1,6 @@
 #include "auth/public_key.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -37,14 +38,13 @@ base::Result<Algorithm, QString> algorithmOf(const EVP_PKEY *key)
     if (EVP_PKEY_is_a(key, "RSA") == 1) {
         const int bits = EVP_PKEY_get_bits(key);
         if (bits < leastRsaBits || bits > mostRsaBits)
-            return base::failure(u"an RSA key of %1 bits; %2 to %3 are taken"_s.arg(bits)
-                                     .arg(leastRsaBits)
-                                     .arg(mostRsaBits));
+            return base::failure(
+                u"an RSA key of %1 bits; %2 to %3 are taken"_s.arg(bits).arg(leastRsaBits).arg(mostRsaBits));
         return Algorithm::Rs256;
     }
     if (EVP_PKEY_is_a(key, "EC") != 1)
-        return base::failure(u"a key of the kind %1; RSA and EC are taken"_s.arg(
-            QLatin1StringView(EVP_PKEY_get0_type_name(key))));
+        return base::failure(
+            u"a key of the kind %1; RSA and EC are taken"_s.arg(QLatin1StringView(EVP_PKEY_get0_type_name(key))));
     std::array<char, 64> curve{};
     EVP_PKEY_get_group_name(key, curve.data(), curve.size(), nullptr);
     if (qstrcmp(curve.data(), "prime256v1") != 0)
@@ -73,11 +73,11 @@ PublicKey keyOf(const QByteArray &keyId, const PKey &key)
 /// The bytes of a member that is base64url (RFC 7515, 2); nothing when it is not there or something else.
 std::optional<QByteArray> bytesIn(const QJsonObject &jwk, QLatin1StringView member)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
+    auto decoded = QByteArray::fromBase64Encoding(
         jwk[member].toString().toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->isEmpty())
+    if (!decoded || decoded.decoded.isEmpty())
         return {};
-    return *decoded;
+    return decoded.decoded;
 }
 
 PKey keyFrom(const char *kind, const Builder &builder)
@@ -161,8 +161,8 @@ PublicKey publicKeyFromJwk(const QJsonObject &jwk)
                                               : u"x and y are not a point of P-256"_s);
     auto key = keyOf(jwk["kid"_L1].toString().toUtf8(), made);
     if (key && jwk.contains("alg"_L1) && jwk["alg"_L1].toString() != nameOf(key->algorithm))
-        return base::failure(u"alg \"%1\"; such a key is for %2"_s.arg(jwk["alg"_L1].toString(),
-                                                                       nameOf(key->algorithm)));
+        return base::failure(
+            u"alg \"%1\"; such a key is for %2"_s.arg(jwk["alg"_L1].toString(), nameOf(key->algorithm)));
     return key;
 }
 

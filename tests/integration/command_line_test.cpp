@@ -100,6 +100,47 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains(u"TLS: cannot read /absent.crt: No such file"_s), qPrintable(ran.err));
     }
 
+    void newKeysAreTakenOverAtSighup()
+    {
+        QTemporaryDir folder;
+        const QString keys = folder.filePath(u"keys.pem"_s);
+        const auto makePair = [&](const QString &name) {
+            const QString key = folder.filePath(name + u".key"_s);
+            testing::runOpenSsl(
+                {u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-out"_s, key});
+            testing::runOpenSsl({u"pkey"_s, u"-in"_s, key, u"-pubout"_s, u"-out"_s, folder.filePath(name)});
+            QFile file(key);
+            return auth::TokenSigner({.id = {},
+                                      .algorithm = auth::Algorithm::Es256,
+                                      .material = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()});
+        };
+        const auto codeFor = [](const ServerProcess &server, const auth::TokenSigner &signer) {
+            const auth::Claims claims{.userId = harness::userIdFor(u"ada"_s),
+                                      .name = u"Ada"_s,
+                                      .roles = {},
+                                      .expiresAt = QDateTime::currentSecsSinceEpoch() + 60};
+            harness::Client client;
+            return client.logIn(server.port(), QString::fromLatin1(signer.sign(claims)))[u"error_code"].toString();
+        };
+        const auth::TokenSigner first = makePair(u"first"_s);
+        const auth::TokenSigner second = makePair(u"second"_s);
+        QVERIFY(QFile::copy(folder.filePath(u"first"_s), keys));
+        ServerProcess server(program());
+        QVERIFY(server.start({u"--jwt-keys"_s, keys}));
+        QCOMPARE(codeFor(server, first), QString());
+        QCOMPARE(codeFor(server, second), u"invalid_token"_s);
+
+        write(keys, u"nothing"_s);
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_VERIFY(server.log().contains(u"the keys that are in use stay"_s));
+        QCOMPARE(codeFor(server, first), QString());
+
+        QVERIFY(QFile::remove(keys) && QFile::copy(folder.filePath(u"second"_s), keys));
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_COMPARE(codeFor(server, second), QString());
+        QCOMPARE(codeFor(server, first), u"invalid_token"_s);
+    }
+
     void fewDescriptorsAreSaidAtTheStart()
     {
         QTemporaryDir folder;

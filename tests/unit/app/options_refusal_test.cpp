@@ -71,8 +71,8 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
     row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
         u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
-    row("public keys", u"jwt-keys"_s, u"k.json"_s,
-        u" \"k.json\": not in this version; tokens are signed with the one shared secret"_s);
+    row("public keys in a home", u"jwt-keys"_s, u"~/k.json"_s,
+        u" \"~/k.json\": expected FILE written out: only a shell knows what ~ is"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);
     row("demo: words", u"demo"_s, u"many"_s, number.arg(u"many"_s, u"0"_s, u"10000"_s));
     row("demo: negative", u"demo"_s, u"-1"_s, number.arg(u"-1"_s, u"0"_s, u"10000"_s));
