@@ -117,6 +117,8 @@ void Application::wire()
     connect(m_endpoint.get(), &net::Endpoint::received, m_gateway.get(), &gateway::Gateway::receive);
     connect(m_endpoint.get(), &net::Endpoint::closed, m_gateway.get(), &gateway::Gateway::close);
     connect(m_gateway.get(), &gateway::Gateway::authenticated, m_endpoint.get(), &net::Endpoint::setAuthenticated);
+    connect(m_gateway.get(), &gateway::Gateway::welcomed, m_endpoint.get(), &net::Endpoint::welcome);
+    connect(m_gateway.get(), &gateway::Gateway::turnedAway, m_endpoint.get(), &net::Endpoint::turnAway);
     connect(m_gateway.get(), &gateway::Gateway::answerReady, m_endpoint.get(), &net::Endpoint::answer);
     connect(m_gateway.get(), &gateway::Gateway::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);

@@ -142,6 +142,7 @@ void Gateway::welcome(net::ConnectionId connection)
                                               .roles = auth::roleNames(session->claims->roles),
                                               .expiresAt = session->claims->expiresAt * 1000});
     }
+    Q_EMIT welcomed(connection);
     if (!session->isMonitor())
         resumeGames(connection);
     for (const protocol::Incoming &message : arrival.held)
@@ -152,8 +153,7 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
 {
     if (reply)
         reply(refusal);
-    push({connection}, protocol::AuthError{refusal});
-    Q_EMIT closeRequested(connection, closeCodeFor(refusal.code), refusal.message);
+    Q_EMIT turnedAway(connection, refusal, closeCodeFor(refusal.code));
 }
 
 void Gateway::shutOut(const QString &userId, const storage::SanctionRow &ban)

@@ -80,6 +80,11 @@ Q_SIGNALS:
     void authenticated(mantimon::net::ConnectionId connection, const QString &userId);
     /// An authenticated connection is gone, and has left its tables.
     void closed(mantimon::net::ConnectionId connection);
+    /// Nothing keeps it out: answers and pushes follow.
+    void welcomed(mantimon::net::ConnectionId connection);
+    /// A token was refused, or its user is no longer wanted.
+    void turnedAway(mantimon::net::ConnectionId connection, const mantimon::protocol::Refused &refusal,
+                    mantimon::net::CloseCode code);
     void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
                      const mantimon::protocol::Payload &payload);
     /// `event` is of static storage.

@@ -1,7 +1,7 @@
 #include "net/endpoint.h"
 
-#include "net/connection.h"
 #include "net/listener.h"
+#include "net/plain_connection.h"
 
 namespace mantimon::net {
 
@@ -54,8 +54,12 @@ std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
 {
     const QHostAddress peer = socket->peerAddress();
-    auto *connection =
-        new Connection(++m_lastId, std::move(socket), m_unauthenticated.take(peer), m_codec, m_limits, m_clock, this);
+    add(new PlainConnection(++m_lastId, std::move(socket), m_unauthenticated.take(peer), m_codec, m_limits, m_clock,
+                            this));
+}
+
+void Endpoint::add(Connection *connection)
+{
     m_connections.insert(connection->id(), connection);
     connect(connection, &Connection::received, this,
             [this, id = connection->id()](const protocol::Incoming &message) { Q_EMIT received(id, message); });
@@ -81,28 +85,40 @@ void Endpoint::setAuthenticated(ConnectionId id)
         connection->setAuthenticated();
 }
 
+void Endpoint::welcome(ConnectionId id)
+{
+    if (Connection *connection = m_connections.value(id))
+        connection->welcome();
+}
+
+void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
+{
+    if (Connection *connection = m_connections.value(id))
+        connection->turnAway(refusal, code);
+}
+
 void Endpoint::answer(ConnectionId id, qint64 requestId, const protocol::Payload &payload)
 {
     if (Connection *connection = m_connections.value(id))
-        connection->send(connection->codec().frameAnswer(requestId, payload));
+        connection->send(connection->framer().frameAnswer(requestId, payload));
 }
 
 void Endpoint::push(ConnectionId id, std::string_view event, const protocol::Payload &payload)
 {
     if (Connection *connection = m_connections.value(id))
-        connection->send(connection->codec().framePush(event, payload));
+        connection->send(connection->framer().framePush(event, payload));
 }
 
 void Endpoint::pushToAll(const QVector<ConnectionId> &ids, std::string_view event, const protocol::Payload &payload)
 {
-    QHash<const protocol::Codec *, QString> frames;
+    QHash<const protocol::Framer *, QString> frames;
     for (const ConnectionId id : ids) {
         Connection *connection = m_connections.value(id);
         if (!connection)
             continue;
-        QString &frame = frames[&connection->codec()];
+        QString &frame = frames[&connection->framer()];
         if (frame.isEmpty())
-            frame = connection->codec().framePush(event, payload);
+            frame = connection->framer().framePush(event, payload);
         connection->send(frame);
     }
 }

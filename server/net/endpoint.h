@@ -55,6 +55,11 @@ public:
 public Q_SLOTS:
     /// Ends the time limit to authenticate; the connection no longer counts against its address.
     void setAuthenticated(mantimon::net::ConnectionId id);
+    /// Its user is let in: what comes next are answers and pushes.
+    void welcome(mantimon::net::ConnectionId id);
+    /// Its user is not let in, or no longer; says why and closes.
+    void turnAway(mantimon::net::ConnectionId id, const mantimon::protocol::Refused &refusal,
+                  mantimon::net::CloseCode code);
     /// Answers the request with that id.
     void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);
     /// `event`: a push's name, of static storage.
@@ -79,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void admit(std::unique_ptr<QWebSocket> socket);
+    void add(Connection *connection);
     void forget(Connection *connection);
     void sweep();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
