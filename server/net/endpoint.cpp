@@ -64,7 +64,7 @@ void Endpoint::add(Connection *connection)
     connect(connection, &Connection::received, this,
             [this, id = connection->id()](const protocol::Incoming &message) { Q_EMIT received(id, message); });
     connect(connection, &Connection::congestionChanged, this,
-            [this, id = connection->id()](bool isCongested) { Q_EMIT congestionChanged(id, isCongested); });
+            [this, id = connection->id()](bool isCongested) { noteCongestion(id, isCongested); });
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
     if (!m_sweep.isSet())
         m_sweep.setIn(sweepEvery);
@@ -75,6 +75,7 @@ void Endpoint::forget(Connection *connection)
 {
     const ConnectionId id = connection->id();
     m_connections.remove(id);
+    m_backlogs.erase(id);
     connection->deleteLater();
     Q_EMIT closed(id);
 }
@@ -93,20 +94,27 @@ void Endpoint::welcome(ConnectionId id)
 
 void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
 {
+    releaseBacklog(id, true);
     if (Connection *connection = m_connections.value(id))
         connection->turnAway(refusal, code);
 }
 
 void Endpoint::answer(ConnectionId id, qint64 requestId, const protocol::Payload &payload)
 {
-    if (Connection *connection = m_connections.value(id))
+    Connection *const connection = m_connections.value(id);
+    if (!connection)
+        return;
+    if (Backlog *const backlog = backlogOf(id)) {
+        backlog->addAnswer(requestId, payload);
+        boundBacklog(*connection, *backlog);
+    } else {
         connection->send(connection->framer().frameAnswer(requestId, payload));
+    }
 }
 
 void Endpoint::push(ConnectionId id, std::string_view event, const protocol::Payload &payload)
 {
-    if (Connection *connection = m_connections.value(id))
-        connection->send(connection->framer().framePush(event, payload));
+    pushToAll({id}, event, payload);
 }
 
 void Endpoint::pushToAll(const QVector<ConnectionId> &ids, std::string_view event, const protocol::Payload &payload)
@@ -116,6 +124,11 @@ void Endpoint::pushToAll(const QVector<ConnectionId> &ids, std::string_view even
         Connection *connection = m_connections.value(id);
         if (!connection)
             continue;
+        if (Backlog *const backlog = backlogOf(id)) {
+            backlog->addPush(event, payload);
+            boundBacklog(*connection, *backlog);
+            continue;
+        }
         QString &frame = frames[&connection->framer()];
         if (frame.isEmpty())
             frame = connection->framer().framePush(event, payload);
@@ -123,16 +136,60 @@ void Endpoint::pushToAll(const QVector<ConnectionId> &ids, std::string_view even
     }
 }
 
+void Endpoint::noteCongestion(ConnectionId id, bool isCongested)
+{
+    m_backlogs[id].isHeld = isCongested;
+    if (!isCongested)
+        releaseBacklog(id, false);
+    Q_EMIT congestionChanged(id, isCongested);
+}
+
+Backlog *Endpoint::backlogOf(ConnectionId id)
+{
+    if (m_backlogs.empty())
+        return nullptr;
+    const auto backlog = m_backlogs.find(id);
+    return backlog == m_backlogs.end() ? nullptr : &backlog->second;
+}
+
+// A quarter of the bound may lie in the connection itself.
+void Endpoint::boundBacklog(Connection &connection, const Backlog &backlog)
+{
+    if (backlog.bytes() <= m_limits.outgoingBytes - m_limits.outgoingBytes / 4)
+        return;
+    m_backlogs.erase(connection.id());
+    connection.drop("slow_consumer");
+}
+
+// Until it is congested again, or, before it is closed, to the end.
+void Endpoint::releaseBacklog(ConnectionId id, bool isLast)
+{
+    Connection *const connection = m_connections.value(id);
+    Backlog *const backlog = backlogOf(id);
+    if (!connection || !backlog)
+        return;
+    while (!backlog->isEmpty() && (isLast || !backlog->isHeld)) {
+        const Backlog::Item item = backlog->takeFirst();
+        connection->send(item.requestId ? connection->framer().frameAnswer(*item.requestId, item.payload)
+                                        : connection->framer().framePush(item.event, item.payload));
+    }
+    if (isLast || !backlog->isHeld)
+        m_backlogs.erase(id);
+}
+
 void Endpoint::close(ConnectionId id, CloseCode code, const QString &reason)
 {
+    releaseBacklog(id, true);
     if (Connection *connection = m_connections.value(id))
         connection->close(code, reason);
 }
 
 void Endpoint::closeAll(CloseCode code, const QString &reason)
 {
-    for (Connection *connection : std::as_const(m_connections))
+    for (Connection *connection : std::as_const(m_connections)) {
+        releaseBacklog(connection->id(), true);
         connection->close(code, reason);
+    }
 }
 
 void Endpoint::setTls(const QSslConfiguration &identity)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "clock/clock.h"
 #include "net/address_counts.h"
+#include "net/backlog.h"
 #include "net/close_code.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 class QSslConfiguration;
 class QWebSocket;
@@ -67,7 +69,8 @@ public Q_SLOTS:
     void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);
     /// `event`: a push's name, of static storage.
     void push(mantimon::net::ConnectionId id, std::string_view event, const mantimon::protocol::Payload &payload);
-    /// The same to many: framed once for each codec.
+    /// The same to many: framed once for each codec. For a connection that is congested it waits here, where a newer
+    /// state of a game takes the place of an older one (see Backlog); past the limit the connection is dropped.
     void pushToAll(const QVector<mantimon::net::ConnectionId> &ids, std::string_view event,
                    const mantimon::protocol::Payload &payload);
     /// What was sent before still goes out. Nothing is received any more. The reason is cut to the
@@ -89,6 +92,11 @@ private:
     void admit(std::unique_ptr<QWebSocket> socket);
     void add(Connection *connection);
     void forget(Connection *connection);
+    void noteCongestion(ConnectionId id, bool isCongested);
+    /// Null when everything goes out at once.
+    [[nodiscard]] Backlog *backlogOf(ConnectionId id);
+    void boundBacklog(Connection &connection, const Backlog &backlog);
+    void releaseBacklog(ConnectionId id, bool isLast);
     void sweep();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
 
@@ -97,7 +105,8 @@ private:
     protocol::JsonCodec m_codec;
     AddressCounts m_unauthenticated;
     std::unique_ptr<Listener> m_listener;
-    QHash<ConnectionId, Connection *> m_connections; // children of this
+    QHash<ConnectionId, Connection *> m_connections;      // children of this
+    std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };
