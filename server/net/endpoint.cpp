@@ -1,5 +1,6 @@
 #include "net/endpoint.h"
 
+#include "measure/limit.h"
 #include "net/listener.h"
 #include "net/plain_connection.h"
 
@@ -14,7 +15,7 @@ constexpr clock::Milliseconds sweepEvery = 1'000;
 } // namespace
 
 Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
-    : QObject(parent), m_limits(limits), m_clock(clock),
+    : QObject(parent), m_limits(limits), m_clock(clock), m_failed(m_limits),
       m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)), m_sweep(clock)
 {
     m_listener->setUpgrades(
@@ -45,8 +46,14 @@ void Endpoint::stopListening()
 
 std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 {
+    if (m_failed.waitOf(peer, m_clock.now()) > 0) {
+        measure::countHit(measure::Limit::AuthenticationFailures);
+        return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
+                         "too many connections of this address failed to authenticate"_L1);
+    }
     if (m_unauthenticated.count(peer) < m_limits.unauthenticatedPerAddress)
         return {};
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
     return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
                      "too many connections of this address are not authenticated"_L1);
 }
@@ -95,8 +102,13 @@ void Endpoint::welcome(ConnectionId id)
 void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
 {
     releaseBacklog(id, true);
-    if (Connection *connection = m_connections.value(id))
-        connection->turnAway(refusal, code);
+    Connection *const connection = m_connections.value(id);
+    if (!connection)
+        return;
+    // An expired token was true once: its holder only has to fetch another.
+    if (refusal.code == protocol::ErrorCode::InvalidToken || refusal.code == protocol::ErrorCode::MissingToken)
+        m_failed.note(connection->opened().peer, m_clock.now());
+    connection->turnAway(refusal, code);
 }
 
 void Endpoint::answer(ConnectionId id, qint64 requestId, const protocol::Payload &payload)
@@ -208,6 +220,7 @@ void Endpoint::sweep()
 {
     for (Connection *connection : std::as_const(m_connections))
         connection->sweep();
+    m_failed.forgetOld(m_clock.now());
     if (!m_connections.isEmpty())
         m_sweep.setIn(sweepEvery);
 }

@@ -5,6 +5,7 @@
 #include "net/address_counts.h"
 #include "net/backlog.h"
 #include "net/close_code.h"
+#include "net/failed_arrivals.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
@@ -104,6 +105,7 @@ private:
     clock::Clock &m_clock;
     protocol::JsonCodec m_codec;
     AddressCounts m_unauthenticated;
+    FailedArrivals m_failed;
     std::unique_ptr<Listener> m_listener;
     QHash<ConnectionId, Connection *> m_connections;      // children of this
     std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested

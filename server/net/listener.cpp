@@ -3,6 +3,7 @@
 #include "net/quiet_http.h"
 #include "net/request_watch.h"
 #include "net/socket_server.h"
+#include "net/stream_guard.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -104,6 +105,7 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
     if (!objection) {
         if (RequestWatch *const watch = RequestWatch::of(*socket))
             watch->setUpgraded();
+        new StreamGuard(*socket, m_limits, m_clock); // the socket's
         return true;
     }
     write(makeResponder(request, socket), *objection, request.method() != Method::Head);

@@ -1,5 +1,7 @@
 #include "net/request_watch.h"
 
+#include "measure/limit.h"
+
 namespace mantimon::net {
 
 RequestWatch::RequestWatch(QTcpSocket &socket, qint64 requestBytes, clock::Milliseconds deadline)
@@ -34,8 +36,10 @@ void RequestWatch::countReceived()
 void RequestWatch::judgeRequest()
 {
     m_unread = m_socket.bytesAvailable();
-    if (!m_isUpgraded && m_received > m_requestBytes)
-        cut();
+    if (m_isUpgraded || m_received <= m_requestBytes)
+        return;
+    measure::countHit(measure::Limit::Request);
+    cut();
 }
 
 } // namespace mantimon::net

@@ -1,5 +1,6 @@
 #include "net/socket_server.h"
 
+#include "measure/limit.h"
 #include "net/log.h"
 #include "net/request_watch.h"
 #include "net/secure_socket.h"
@@ -75,13 +76,25 @@ QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
     return socket->setSocketDescriptor(descriptor) ? socket.release() : nullptr;
 }
 
+bool SocketServer::mayCome(const QHostAddress &peer)
+{
+    if (!m_handshakes.take(peer, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now())) {
+        measure::countHit(measure::Limit::Handshakes);
+        return false;
+    }
+    if (m_addresses.count(peer) < m_limits.unauthenticatedPerAddress)
+        return true;
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
+    return false;
+}
+
 void SocketServer::incomingConnection(qintptr descriptor)
 {
     QTcpSocket *const socket = makeSocket(descriptor);
     if (!socket)
         return;
     const QHostAddress peer = socket->peerAddress();
-    if (m_addresses.count(peer) >= m_limits.unauthenticatedPerAddress) {
+    if (!mayCome(peer)) {
         socket->abort();
         delete socket;
         return;
@@ -109,6 +122,7 @@ void SocketServer::cutLateSockets()
                 m_deadline.setAt(watch->deadline());
                 return;
             }
+            measure::countHit(measure::Limit::RequestTime);
             watch->cut();
         }
         m_young.pop_front();

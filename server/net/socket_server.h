@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "clock/clock.h"
 #include "net/address_counts.h"
+#include "net/address_rates.h"
 #include "net/limits.h"
 
 #include <QPointer>
@@ -37,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor);
+    [[nodiscard]] bool mayCome(const QHostAddress &peer);
     void cutLateSockets();
     void pauseAfterError();
     void acceptAgain();
@@ -45,6 +47,7 @@ private:
     clock::Clock &m_clock;
     std::optional<QSslConfiguration> m_tls;
     AddressCounts m_addresses;
+    AddressRates m_handshakes;
     std::deque<QPointer<RequestWatch>> m_young; // in the order of their deadlines
     clock::Alarm m_deadline;
     clock::Alarm m_resume;
