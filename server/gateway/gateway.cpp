@@ -22,8 +22,8 @@ Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHos
 void Gateway::open(const net::Opened &connection)
 {
     Session &session = m_sessions.open(connection, m_clock.now());
-    if (!connection.bearerToken.isEmpty())
-        authenticate(session, connection.bearerToken, {});
+    if (connection.isTokenDue || !connection.token.isEmpty())
+        authenticate(session, connection.token, {});
 }
 
 void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &message)

@@ -1,8 +1,10 @@
 #include "net/endpoint.h"
 
 #include "measure/limit.h"
+#include "net/engine_port.h"
 #include "net/listener.h"
 #include "net/plain_connection.h"
+#include "net/socket_connection.h"
 
 namespace mantimon::net {
 
@@ -11,22 +13,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr clock::Milliseconds sweepEvery = 1'000;
+constexpr QStringView enginePath = u"/socket.io/";
 
 } // namespace
 
 Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
-    : QObject(parent), m_limits(limits), m_clock(clock), m_failed(m_limits),
-      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)), m_sweep(clock)
+    : QObject(parent), m_limits(limits), m_clock(clock), m_gameCodec(gameNamespace.toString().toStdString()),
+      m_monitorCodec(monitorNamespace.toString().toStdString()), m_failed(m_limits),
+      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)),
+      m_engine(std::make_unique<EnginePort>(enginePath.toString(), m_unauthenticated, m_limits, clock)), m_sweep(clock)
 {
-    m_listener->setUpgrades(
-        {gamePath.toString(), monitorPath.toString()}, [this](const QHostAddress &peer) { return objectionTo(peer); },
+    m_listener->addUpgrades(
+        {gamePath.toString(), monitorPath.toString()},
+        [this](const QHttpServerRequest &request) { return objectionTo(request.remoteAddress()); },
         [this](std::unique_ptr<QWebSocket> socket) { admit(std::move(socket)); });
+    m_engine->serveOn(*m_listener, [this](const QHostAddress &peer) { return objectionTo(peer); });
+    connect(m_engine.get(), &EnginePort::opened, this, [this](EngineLink *link) { follow(*link); });
     connect(&m_sweep, &clock::Alarm::rang, this, &Endpoint::sweep);
 }
 
 Endpoint::~Endpoint()
 {
     qDeleteAll(m_connections);
+}
+
+void Endpoint::setOrigins(const Origins &origins)
+{
+    m_listener->setOrigins(origins);
+    m_engine->setOrigins(origins);
 }
 
 base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, quint16 port)
@@ -37,6 +51,11 @@ base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, 
 quint16 Endpoint::port() const
 {
     return m_listener->port();
+}
+
+qsizetype Endpoint::sessionCount() const
+{
+    return m_engine->linkCount();
 }
 
 void Endpoint::stopListening()
@@ -65,6 +84,21 @@ void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
                             this));
 }
 
+void Endpoint::follow(EngineLink &link)
+{
+    auto *const socket =
+        new SocketLink(link, {m_gameCodec.nsp(), m_monitorCodec.nsp()}, m_limits, m_clock); // the link's
+    connect(socket, &SocketLink::connectAsked, this,
+            [this, socket](const std::string &nsp, const std::string &auth) { admit(*socket, nsp, auth); });
+    sweepSoon();
+}
+
+void Endpoint::admit(SocketLink &link, const std::string &nsp, const std::string &auth)
+{
+    protocol::SocketIoCodec &codec = nsp == m_gameCodec.nsp() ? m_gameCodec : m_monitorCodec;
+    add(new SocketConnection(++m_lastId, link, nsp, auth, codec, this));
+}
+
 void Endpoint::add(Connection *connection)
 {
     m_connections.insert(connection->id(), connection);
@@ -73,8 +107,7 @@ void Endpoint::add(Connection *connection)
     connect(connection, &Connection::congestionChanged, this,
             [this, id = connection->id()](bool isCongested) { noteCongestion(id, isCongested); });
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
-    if (!m_sweep.isSet())
-        m_sweep.setIn(sweepEvery);
+    sweepSoon();
     Q_EMIT opened(connection->opened());
 }
 
@@ -202,6 +235,7 @@ void Endpoint::closeAll(CloseCode code, const QString &reason)
         releaseBacklog(connection->id(), true);
         connection->close(code, reason);
     }
+    m_engine->closeAll(code, reason);
 }
 
 void Endpoint::setTls(const QSslConfiguration &identity)
@@ -214,15 +248,23 @@ void Endpoint::setLimits(const Limits &limits)
     m_limits = limits;
     for (Connection *connection : std::as_const(m_connections))
         connection->readLimits();
+    m_engine->readLimits();
+}
+
+void Endpoint::sweepSoon()
+{
+    if (!m_sweep.isSet())
+        m_sweep.setIn(sweepEvery);
 }
 
 void Endpoint::sweep()
 {
     for (Connection *connection : std::as_const(m_connections))
         connection->sweep();
+    m_engine->sweep();
     m_failed.forgetOld(m_clock.now());
-    if (!m_connections.isEmpty())
-        m_sweep.setIn(sweepEvery);
+    if (!m_connections.isEmpty() || m_engine->linkCount() > 0)
+        sweepSoon();
 }
 
 } // namespace mantimon::net

@@ -9,8 +9,10 @@
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
+#include "net/origins.h"
 #include "net/readiness.h"
 #include "protocol/json_codec.h"
+#include "protocol/socket_io_codec.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,7 +29,10 @@ class QWebSocket;
 namespace mantimon::net {
 
 class Connection;
+class EngineLink;
+class EnginePort;
 class Listener;
+class SocketLink;
 
 /// The players' connections as the rest of the server sees them: ids and values, no sockets. Whoever
 /// uses it connects to its signals and calls (or invokes) its slots, so that the connections may move
@@ -46,7 +51,9 @@ public:
     Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
     ~Endpoint() override;
 
-    /// Players' HTTP and WebSocket on one port; 0 takes a free one. The error is a whole line:
+    /// From which pages browsers may connect. Before listen().
+    void setOrigins(const Origins &origins);
+    /// Players' HTTP, WebSocket and Socket.IO on one port; 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
     /// 0 while not listening.
@@ -57,6 +64,8 @@ public:
     void setTls(const QSslConfiguration &identity);
 
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
+    /// Of Socket.IO; each may have several connections, or none yet.
+    [[nodiscard]] qsizetype sessionCount() const;
 
 public Q_SLOTS:
     /// Ends the time limit to authenticate; the connection no longer counts against its address.
@@ -91,6 +100,8 @@ Q_SIGNALS:
 
 private:
     void admit(std::unique_ptr<QWebSocket> socket);
+    void follow(EngineLink &link);
+    void admit(SocketLink &link, const std::string &nsp, const std::string &auth);
     void add(Connection *connection);
     void forget(Connection *connection);
     void noteCongestion(ConnectionId id, bool isCongested);
@@ -99,14 +110,18 @@ private:
     void boundBacklog(Connection &connection, const Backlog &backlog);
     void releaseBacklog(ConnectionId id, bool isLast);
     void sweep();
+    void sweepSoon();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
 
     Limits m_limits;
     clock::Clock &m_clock;
     protocol::JsonCodec m_codec;
+    protocol::SocketIoCodec m_gameCodec;
+    protocol::SocketIoCodec m_monitorCodec;
     AddressCounts m_unauthenticated;
     FailedArrivals m_failed;
     std::unique_ptr<Listener> m_listener;
+    std::unique_ptr<EnginePort> m_engine;
     QHash<ConnectionId, Connection *> m_connections;      // children of this
     std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested
     ConnectionId m_lastId = 0;

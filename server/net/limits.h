@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace mantimon::net {
 
 /// What one peer may take of the server. The defaults are the protocol's.
@@ -27,10 +29,20 @@ struct Limits
     clock::Milliseconds pingEvery = 25'000;
     clock::Milliseconds pongWithin = 20'000; ///< after a ping; then the connection is gone
 
+    clock::Milliseconds upgradeWithin = 10'000; ///< from polling to a WebSocket that has come beside it
+
     qint64 requestBytes = 16 * 1024;           ///< an HTTP request, head and body; then it is cut
     clock::Milliseconds requestWithin = 5'000; ///< from accepting on, the upgrade included
     clock::Milliseconds closeWithin = 5'000;   ///< for what is unsent when we close; then it is cut
     int listenBacklog = 4096;                  ///< connections the kernel may hold for us
 };
+
+/// More than this unsent, and a connection is congested until half of it is left: a page of the moderators'
+/// list fits in, and a small limit leaves room for what is held back then.
+[[nodiscard]] inline qint64 congestedBytes(const Limits &limits)
+{
+    constexpr qint64 most = 256 * 1024;
+    return std::min(most, limits.outgoingBytes / 4);
+}
 
 } // namespace mantimon::net

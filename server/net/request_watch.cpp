@@ -28,8 +28,36 @@ void RequestWatch::setUpgraded()
     m_slot.release();
 }
 
+void RequestWatch::setTaken()
+{
+    m_isTaken = true;
+    m_slot.release();
+}
+
+void RequestWatch::allowBody(const QByteArray &beginning, qint64 bytes)
+{
+    m_longBeginning = beginning;
+    m_bodyBytes = bytes;
+}
+
+// Before anybody else has read of it.
+void RequestWatch::compareBeginning()
+{
+    m_beginning += m_socket.peek(m_longBeginning.size() - m_beginning.size() + m_unread).mid(m_unread);
+    if (m_beginning == m_longBeginning) {
+        m_requestBytes += m_bodyBytes;
+        m_socket.setReadBufferSize(m_requestBytes + 1);
+    }
+    if (m_beginning == m_longBeginning || !m_longBeginning.startsWith(m_beginning)) {
+        m_longBeginning.clear();
+        m_beginning.clear();
+    }
+}
+
 void RequestWatch::countReceived()
 {
+    if (!m_longBeginning.isEmpty())
+        compareBeginning();
     m_received += m_socket.bytesAvailable() - m_unread;
 }
 

@@ -101,6 +101,7 @@ void SocketServer::incomingConnection(qintptr descriptor)
     }
     auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
     watch->occupy(m_addresses.take(peer));
+    watch->allowBody(m_withBodies, m_limits.messageBytes);
     m_young.emplace_back(watch);
     if (!m_deadline.isSet())
         m_deadline.setAt(watch->deadline());
@@ -117,7 +118,7 @@ void SocketServer::cutLateSockets()
     const clock::Milliseconds now = m_clock.now();
     while (!m_young.empty()) {
         const QPointer<RequestWatch> &watch = m_young.front();
-        if (watch && !watch->isUpgraded()) {
+        if (watch && !watch->isUpgraded() && !watch->isTaken()) {
             if (watch->deadline() > now) {
                 m_deadline.setAt(watch->deadline());
                 return;

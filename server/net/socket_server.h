@@ -32,6 +32,8 @@ public:
     [[nodiscard]] base::Result<base::Done, QString> start(const QHostAddress &address, quint16 port);
     /// What is accepted from now on speaks TLS, as this.
     void setTls(const QSslConfiguration &identity) { m_tls = identity; }
+    /// Requests that begin like this may have a body as large as a message. Before start().
+    void allowBodies(const QByteArray &beginning) { m_withBodies = beginning; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -46,6 +48,7 @@ private:
     const Limits &m_limits;
     clock::Clock &m_clock;
     std::optional<QSslConfiguration> m_tls;
+    QByteArray m_withBodies;
     AddressCounts m_addresses;
     AddressRates m_handshakes;
     std::deque<QPointer<RequestWatch>> m_young; // in the order of their deadlines

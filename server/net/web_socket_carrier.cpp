@@ -8,14 +8,6 @@ namespace mantimon::net {
 
 namespace {
 
-/// More than this unsent, and a connection is congested until half of it is left: a page of the moderators' list fits
-/// in, and a small limit leaves room for what is held back then.
-qint64 congestedBytes(const Limits &limits)
-{
-    constexpr qint64 most = 256 * 1024;
-    return std::min(most, limits.outgoingBytes / 4);
-}
-
 constexpr qsizetype maxCloseReasonBytes = 123; // RFC 6455, 5.5: 125 with the code
 
 QString fittingReason(const QString &reason)

@@ -86,10 +86,82 @@ void RawClient::send(const QByteArray &bytes)
     m_socket.flush();
 }
 
-bool RawClient::upgrade()
+bool RawClient::upgrade(const QByteArray &path)
 {
-    send(handshake());
-    return waitFor("\r\n\r\n").startsWith("HTTP/1.1 101 ");
+    send(handshake(path));
+    const QByteArray answer = waitFor("\r\n\r\n");
+    m_gathered = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    return answer.startsWith("HTTP/1.1 101 ");
+}
+
+bool RawClient::gather(qsizetype bytes)
+{
+    const auto isThere = [&] {
+        m_gathered += m_socket.readAll();
+        return m_gathered.size() >= bytes;
+    };
+    return QTest::qWaitFor([&] { return isThere() || isClosed(); }) && isThere();
+}
+
+RawClient::Frame RawClient::nextFrame()
+{
+    if (!gather(2))
+        return {};
+    Frame frame{m_gathered[0] & 0x0f};
+    qsizetype length = m_gathered[1] & 0x7f;
+    qsizetype head = 2;
+    if (length >= 126) {
+        head = length == 126 ? 4 : 10;
+        if (!gather(head))
+            return {};
+        length = 0;
+        for (qsizetype i = 2; i < head; ++i)
+            length = length << 8 | quint8(m_gathered[i]);
+    }
+    if (!gather(head + length))
+        return {};
+    frame.payload = m_gathered.mid(head, length);
+    m_gathered.remove(0, head + length);
+    return frame;
+}
+
+int RawClient::Frame::closeCode() const
+{
+    return payload.size() < 2 ? 1005 : quint8(payload[0]) << 8 | quint8(payload[1]);
+}
+
+QByteArray RawClient::nextText()
+{
+    const Frame frame = nextFrame();
+    return frame.opcode == 1 ? frame.payload : QByteArray();
+}
+
+int RawClient::waitForClose()
+{
+    for (Frame frame = nextFrame(); frame.opcode != 0; frame = nextFrame()) {
+        if (frame.opcode == 8)
+            return frame.closeCode();
+    }
+    return isClosed() ? 0 : -1;
+}
+
+HttpRequest::HttpRequest(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                         const QByteArray &headers)
+    : m_raw(port)
+{
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    if (!body.isEmpty() || method != "GET")
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    m_raw.send(request + "\r\n" + body);
+}
+
+HttpReply HttpRequest::reply()
+{
+    const QByteArray all = m_raw.readToEnd();
+    const qsizetype end = all.indexOf("\r\n\r\n");
+    if (end < 0 || !all.startsWith("HTTP/1.1 "))
+        return {};
+    return {all.mid(9, 3).toInt(), all.left(end + 2), all.mid(end + 4)};
 }
 
 void RawClient::sendFrame(quint8 firstByte, const QByteArray &payload)
