@@ -77,6 +77,10 @@ base::Result<base::Done, QString> Application::start()
     if (!found)
         return base::failure(found.error().text);
     make(*found);
+    if (const auto taken = takeTls(m_config.tls); !taken) {
+        m_storage.stop();
+        return base::failure(taken.error());
+    }
     wire();
     m_live->start();
     m_host->restoreAll(found->outages);
@@ -156,6 +160,28 @@ void Application::serve()
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));
     Q_EMIT ready();
+}
+
+base::Result<base::Done, QString> Application::takeTls(const net::TlsFiles &files)
+{
+    if (files.certificates.isEmpty())
+        return base::Done{};
+    const auto identity = net::readTlsIdentity(files);
+    if (!identity)
+        return base::failure(u"TLS: "_s + identity.error());
+    m_endpoint->setTls(identity->configuration);
+    qCInfo(appLog, "TLS: this server shows itself as %ls", qUtf16Printable(identity->description));
+    return base::Done{};
+}
+
+void Application::reload(const Config &config)
+{
+    m_endpoint->setLimits(config.limits);
+    if (config.tls.certificates.isEmpty() != m_config.tls.certificates.isEmpty())
+        qCWarning(appLog, "TLS is switched on or off at a restart only");
+    else if (const auto taken = takeTls(config.tls); !taken)
+        qCWarning(appLog, "%ls; the certificate that is in use stays", qUtf16Printable(taken.error()));
+    qCInfo(appLog, "limits and files were read again");
 }
 
 void Application::shutDown()

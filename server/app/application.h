@@ -48,6 +48,12 @@ public:
     /// Tells everybody, lets what was sent go out, writes what waits; then emits stopped().
     void shutDown();
 
+    /// Takes over limits and certificate; whatever else differs waits for a restart. What is wrong is logged,
+    /// and what was before stays. Only after start().
+    void reload(const Config &config);
+    /// Tokens verified from now on are held against these. Only after start().
+    void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
+
     /// Only after ready().
     [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
     /// 0 when there is none.
@@ -66,6 +72,7 @@ private:
     void make(const storage::Started &found);
     void wire();
     void serve();
+    [[nodiscard]] base::Result<base::Done, QString> takeTls(const net::TlsFiles &files);
     void finishShutDown();
     void watchWallClock();
     [[nodiscard]] net::Readiness readiness() const;

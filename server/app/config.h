@@ -3,6 +3,7 @@
 #include "live/live_url.h"
 #include "lobby/thinkers.h"
 #include "net/limits.h"
+#include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
 
@@ -46,6 +47,8 @@ struct Config
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
     QString cardsDir;
+    /// Empty: players connect without TLS.
+    net::TlsFiles tls;
     LogFormat logFormat = LogFormat::Text;
     int demoGames = 0;
     /// The mean time a demo bot thinks.
@@ -54,6 +57,8 @@ struct Config
     lobby::Thinkers::Settings thinkers;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
+    /// Public keys that tokens are held against, instead of the secret; empty: none.
+    QString jwtKeysFile;
     /// Nothing: that claim of a token is not looked at.
     std::optional<QString> issuer;
     std::optional<QString> audience;

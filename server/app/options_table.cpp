@@ -46,7 +46,6 @@ OptionGroup startUp()
 OptionGroup serving()
 {
     const auto serve = CommandKinds(CommandKind::Serve);
-    const QString proxy = u"let a proxy in front of the server speak TLS"_s;
     return {u"serve"_s,
             {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
               toString(defaults().config.listen), serve, setListen},
@@ -55,8 +54,18 @@ OptionGroup serving()
              {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
              {"threads"_L1, "N"_L1, u"threads that serve players; this version has one"_s,
               QString::number(defaults().config.threads), serve, setThreads},
-             {"tls-cert"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
-             {"tls-key"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
+             {"tls-cert"_L1,
+              "FILE"_L1,
+              u"a certificate in PEM, and those behind it: players connect by wss:// then; read again at SIGHUP"_s,
+              {},
+              serve,
+              path([](Settings &s) -> QString & { return s.config.tls.certificates; }, u"FILE"_s)},
+             {"tls-key"_L1,
+              "FILE"_L1,
+              u"its private key"_s,
+              {},
+              serve,
+              path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
              {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
               defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }
@@ -89,7 +98,6 @@ OptionGroup keeping()
 OptionGroup tokens()
 {
     const auto both = CommandKind::Serve | CommandKind::Token;
-    const QString sharedSecret = u"tokens are signed with the one shared secret"_s;
     const auto optional = [](auto member) {
         return [member](Settings &s) -> std::optional<QString> & { return s.config.*member; };
     };
@@ -106,10 +114,11 @@ OptionGroup tokens()
               .isSecret = true},
              {"jwt-keys"_L1,
               "FILE"_L1,
-              u"not in this version: "_s + sharedSecret,
+              u"public keys (RS256, ES256) as JSON Web Keys or PEM; read again at SIGHUP. The secret then counts only "
+              "where it was given"_s,
               {},
               both,
-              notInThisVersion(sharedSecret)},
+              path([](Settings &s) -> QString & { return s.config.jwtKeysFile; }, u"FILE"_s)},
              {"issuer"_L1,
               "TEXT"_L1,
               u"the issuer (iss) that a token must name"_s,

@@ -1,9 +1,10 @@
 #include "net/listener.h"
 
 #include "net/http_exchange.h"
-#include "net/player_socket.h"
 #include "net/quiet_http.h"
+#include "net/request_watch.h"
 #include "net/socket_server.h"
+#include "net/stream_guard.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -81,6 +82,8 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
 {
     Q_ASSERT(!m_server);
     auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    if (m_tls)
+        server->setTls(*m_tls);
     if (m_requestHandler)
         server->allowBodies("POST " + m_requestsPath.toUtf8());
     const auto started = server->start(address, port);
@@ -89,6 +92,13 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
         bind(m_server);
     }
     return started;
+}
+
+void Listener::setTls(const QSslConfiguration &identity)
+{
+    m_tls = identity;
+    if (m_server)
+        m_server->setTls(identity);
 }
 
 quint16 Listener::port() const
@@ -112,8 +122,9 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
     }
     const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
     if (!objection) {
-        if (auto *accepted = qobject_cast<PlayerSocket *>(socket))
-            accepted->setUpgraded();
+        if (RequestWatch *const watch = RequestWatch::of(*socket))
+            watch->setUpgraded();
+        new StreamGuard(*socket, m_limits, m_clock); // the socket's
         return true;
     }
     socket->write(written(*objection, request.method() != Method::Head));
@@ -125,9 +136,9 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
 
 void Listener::handOver(const QHttpServerRequest &request, QTcpSocket &socket)
 {
-    auto *accepted = qobject_cast<PlayerSocket *>(&socket);
-    if (accepted && !accepted->isTaken()) {
-        accepted->setTaken();
+    RequestWatch *const watch = RequestWatch::of(socket);
+    if (watch && !watch->isTaken()) {
+        watch->setTaken();
         m_requestHandler(request, *new HttpExchange(socket, m_limits, m_clock)); // the socket's
     } else {
         socket.abort(); // a second request before the first was answered

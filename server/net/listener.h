@@ -10,6 +10,7 @@
 #include <QAbstractHttpServer>
 #include <QHash>
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QWebSocket>
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     /// Once. Port 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The sockets that are there go on.
@@ -83,6 +86,7 @@ private:
     QString m_requestsPath;
     RequestHandler m_requestHandler;
     Origins m_origins;
+    std::optional<QSslConfiguration> m_tls;
     SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
 };
 

@@ -1,9 +1,12 @@
 #include "net/socket_server.h"
 
+#include "measure/limit.h"
 #include "net/log.h"
-#include "net/player_socket.h"
+#include "net/request_watch.h"
+#include "net/secure_socket.h"
 
 #include <limits>
+#include <memory>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -63,39 +66,65 @@ base::Result<base::Done, QString> SocketServer::start(const QHostAddress &addres
     return base::Done{};
 }
 
+QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (m_tls)
+        socket = std::make_unique<SecureSocket>(this);
+    else
+        socket = std::make_unique<QTcpSocket>(this);
+    return socket->setSocketDescriptor(descriptor) ? socket.release() : nullptr;
+}
+
+bool SocketServer::mayCome(const QHostAddress &peer)
+{
+    if (!m_handshakes.take(peer, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now())) {
+        measure::countHit(measure::Limit::Handshakes);
+        return false;
+    }
+    if (m_addresses.count(peer) < m_limits.unauthenticatedPerAddress)
+        return true;
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
+    return false;
+}
+
 void SocketServer::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new PlayerSocket(m_limits.requestBytes, m_clock.now() + m_limits.requestWithin, this);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        delete socket;
+    QTcpSocket *const socket = makeSocket(descriptor);
+    if (!socket)
         return;
-    }
     const QHostAddress peer = socket->peerAddress();
-    if (m_addresses.count(peer) >= m_limits.unauthenticatedPerAddress) {
+    if (!mayCome(peer)) {
         socket->abort();
         delete socket;
         return;
     }
-    socket->occupy(m_addresses.take(peer));
-    socket->allowBody(m_withBodies, m_limits.messageBytes);
-    m_young.emplace_back(socket);
+    auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
+    watch->occupy(m_addresses.take(peer));
+    watch->allowBody(m_withBodies, m_limits.messageBytes);
+    m_young.emplace_back(watch);
     if (!m_deadline.isSet())
-        m_deadline.setAt(socket->deadline());
+        m_deadline.setAt(watch->deadline());
     addPendingConnection(socket); // the HTTP server connects to it
-    socket->watchRequest();
+    watch->begin();
+    if (auto *const secure = qobject_cast<SecureSocket *>(socket)) {
+        secure->setSslConfiguration(*m_tls);
+        secure->startServerEncryption();
+    }
 }
 
 void SocketServer::cutLateSockets()
 {
     const clock::Milliseconds now = m_clock.now();
     while (!m_young.empty()) {
-        const QPointer<PlayerSocket> &socket = m_young.front();
-        if (socket && !socket->isUpgraded() && !socket->isTaken()) {
-            if (socket->deadline() > now) {
-                m_deadline.setAt(socket->deadline());
+        const QPointer<RequestWatch> &watch = m_young.front();
+        if (watch && !watch->isUpgraded() && !watch->isTaken()) {
+            if (watch->deadline() > now) {
+                m_deadline.setAt(watch->deadline());
                 return;
             }
-            socket->abort();
+            measure::countHit(measure::Limit::RequestTime);
+            watch->cut();
         }
         m_young.pop_front();
     }

@@ -69,12 +69,10 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
-    row("a certificate", u"tls-cert"_s, u"c.pem"_s,
-        u" \"c.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("a certificate's key", u"tls-key"_s, u"k.pem"_s,
-        u" \"k.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("public keys", u"jwt-keys"_s, u"k.json"_s,
-        u" \"k.json\": not in this version; tokens are signed with the one shared secret"_s);
+    row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
+        u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
+    row("public keys in a home", u"jwt-keys"_s, u"~/k.json"_s,
+        u" \"~/k.json\": expected FILE written out: only a shell knows what ~ is"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);
     row("demo: words", u"demo"_s, u"many"_s, number.arg(u"many"_s, u"0"_s, u"10000"_s));
     row("demo: negative", u"demo"_s, u"-1"_s, number.arg(u"-1"_s, u"0"_s, u"10000"_s));
@@ -150,6 +148,10 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("three decks", u"simulate --deck a --deck b --deck c"_s, u"--deck \"a,b,c\": expected one deck or two"_s);
     row("a search that looks at nothing", u"simulate --rollouts 0"_s,
         u"--rollouts \"0\": expected a whole number from 1 to 1000000"_s);
+    row("a certificate without its key", u"--tls-cert c.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
+    row("a key without its certificate", u"--tls-key k.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
         u"/absent/server.ini: No such file or directory"_s);
 }

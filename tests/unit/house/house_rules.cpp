@@ -23,9 +23,9 @@ const QStringList &sharedFolders()
 
 const QStringList &serverFolders()
 {
-    static const QStringList folders{u"resources"_s, u"clock"_s,   u"loop"_s,  u"auth"_s,  u"storage"_s,
-                                     u"live"_s,      u"net"_s,     u"games"_s, u"lobby"_s, u"gateway"_s,
-                                     u"mirror"_s,    u"monitor"_s, u"app"_s};
+    static const QStringList folders{u"resources"_s, u"measure"_s, u"clock"_s,   u"loop"_s,  u"auth"_s,
+                                     u"storage"_s,   u"live"_s,    u"net"_s,     u"games"_s, u"lobby"_s,
+                                     u"gateway"_s,   u"mirror"_s,  u"monitor"_s, u"app"_s};
     return folders;
 }
 

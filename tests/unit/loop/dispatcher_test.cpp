@@ -219,15 +219,22 @@ void DispatcherTest::timersFireInTime()
 
 void DispatcherTest::aRepeatingTimerKeepsItsPace()
 {
-    Ticker ticker;
-    QElapsedTimer passed;
-    passed.start();
-    ticker.onTick = [](int) { passTime(3ms); }; // does not add to the interval
-    ticker.start(10);
-    while (ticker.ticks < 20)
-        turn(QEventLoop::WaitForMoreEvents);
-    QVERIFY(passed.elapsed() >= 200);
-    QVERIFY2(passed.elapsed() < 255, qPrintable(QString::number(passed.elapsed())));
+    const auto fiveTicks = [] {
+        Ticker ticker;
+        QElapsedTimer passed;
+        passed.start();
+        ticker.onTick = [](int) { passTime(40ms); }; // does not add to the interval
+        ticker.start(50);
+        while (ticker.ticks < 5)
+            turn(QEventLoop::WaitForMoreEvents);
+        return passed.elapsed();
+    };
+    // 290 ms; 410 if it added. A machine that is busy with something else may need another go.
+    qint64 needed = fiveTicks();
+    for (int more = 0; more < 10 && needed > 370; ++more)
+        needed = fiveTicks();
+    QVERIFY(needed >= 290);
+    QVERIFY2(needed <= 370, qPrintable(QString::number(needed)));
 }
 
 void DispatcherTest::missedTimesAreLeftOut()
@@ -316,7 +323,10 @@ void DispatcherTest::aTimerThatIsKilledByAnotherDoesNotFire()
     Ticker first;
     Ticker second;
     const int doomed = second.start(6);
-    first.onTick = [&](int) { second.killTimer(doomed); };
+    first.onTick = [&](int id) {
+        second.killTimer(doomed);
+        first.killTimer(id);
+    };
     first.start(3);
     passTime(7ms);
     turn();

@@ -161,14 +161,15 @@ void EpollDispatcherTest::coarseTimersShareTheirMarks()
 {
     loop::TimerQueue queue;
     Ticker ticker;
+    QElapsedTimer passed;
+    passed.start();
     for (int id = 1; id <= 50; ++id) {
         queue.add(id, 2000ms, Qt::CoarseTimer, &ticker);
         const QDeadlineTimer later(1ms, Qt::PreciseTimer);
         while (!later.hasExpired()) {
         }
     }
-    QElapsedTimer passed;
-    passed.start();
+    const qint64 marks = passed.restart() / 100 + 2; // that the fifty may fall on
     int rounds = 0;
     while (ticker.ticks < 50 && passed.elapsed() < 5000) {
         const int before = ticker.ticks;
@@ -176,7 +177,7 @@ void EpollDispatcherTest::coarseTimersShareTheirMarks()
         rounds += ticker.ticks > before ? 1 : 0;
     }
     QCOMPARE(ticker.ticks, 50);
-    QVERIFY2(rounds <= 3, qPrintable(QString::number(rounds)));
+    QVERIFY2(rounds <= marks, qPrintable(QString::number(rounds)));
 }
 
 void EpollDispatcherTest::waitsAreRoundedUp_data()

@@ -1,9 +1,31 @@
 #include "net_fixture.h"
 
+#include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QTest>
 
 namespace mantimon::testing {
+
+namespace {
+
+/// The first frame, which is a text and whole; nothing while it is not all there.
+std::optional<QJsonObject> takeMessage(QByteArray &bytes)
+{
+    const int code = bytes.size() < 2 ? 0 : bytes[1] & 0x7f;
+    const qsizetype head = code == 127 ? 10 : code == 126 ? 4 : 2;
+    if (bytes.size() < head)
+        return {};
+    qsizetype size = code < 126 ? code : 0;
+    for (qsizetype i = 2; i < head; ++i)
+        size = size << 8 | quint8(bytes[i]);
+    if (bytes.size() < head + size)
+        return {};
+    const QJsonObject message = QJsonDocument::fromJson(bytes.sliced(head, size)).object();
+    bytes.remove(0, head + size);
+    return message;
+}
+
+} // namespace
 
 NetFixture::NetFixture(const net::Limits &limits)
     : endpoint(
@@ -170,6 +192,22 @@ void RawClient::goOnReading()
     QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket, [this] { m_socket.readAll(); });
     m_socket.setReadBufferSize(0);
     m_socket.readAll();
+}
+
+QVector<QJsonObject> RawClient::readMessages(const std::function<bool(const QJsonObject &)> &isLast)
+{
+    QVector<QJsonObject> messages;
+    QByteArray bytes;
+    QSignalSpy more(&m_socket, &QIODevice::readyRead);
+    m_socket.setReadBufferSize(0);
+    while (messages.isEmpty() || !isLast(messages.last())) {
+        bytes += m_socket.readAll();
+        if (const auto message = takeMessage(bytes))
+            messages.append(*message);
+        else if (m_socket.bytesAvailable() == 0 && !more.wait())
+            break;
+    }
+    return messages;
 }
 
 QByteArray RawClient::readToEnd()

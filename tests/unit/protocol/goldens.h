@@ -77,6 +77,7 @@ inline std::vector<Golden> requests()
     const QString deckId = u"starter-ember"_s;
     return {
         request("requests/auth", Authenticate{u"aaa.bbb.ccc"_s}),
+        request("requests/auth_refresh", RefreshToken{u"aaa.bbb.ccc"_s}),
         request("requests/server_info", AskServerInfo{}),
         request("requests/catalogue_get", GetCatalogue{u"abc123"_s, u"de"_s}),
         request("requests/game_create",
