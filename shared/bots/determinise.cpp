@@ -20,22 +20,26 @@ struct CardVisit
 {
     Visitor visit;
 
+    static void enter(const char *) {}
+    static void enter(const char *, std::size_t) {}
+    static void leave() {}
     template <typename T>
-    void number(T &, unsigned = 0)
+    void number(const char *, T &, unsigned = 0)
     {
     }
     template <typename List>
     void size(List &)
     {
     }
-    void card(CardIndex &index) { visit(index); }
+    void card(const char *, CardIndex &index) { visit(index); }
     template <typename List>
-    void cards(List &list)
+    void cards(const char *, List &list)
     {
         for (CardIndex &index : list)
             visit(index);
     }
     void node(State &, std::size_t) {}
+    void instances(State &) {}
     void streams(State &) {}
 };
 template <typename Visitor>
