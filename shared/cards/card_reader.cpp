@@ -1,6 +1,7 @@
 #include "cards/card_reader.h"
 
 #include "cards/effect_text.h"
+#include "cards/effect_walk.h"
 
 #include <algorithm>
 #include <array>
@@ -199,6 +200,7 @@ rules::Ability CardReader::ability(Json value, const std::string &path)
     ability.activeOnly = fields.flag("active_only", Need::Optional).value_or(false);
     static_cast<void>(fields.require("effect"));
     ability.effect = effect(fields, "effect", contextOf(ability));
+    checkAttacker(fields, ability.trigger, ability.effect);
     ability.text = text(fields, abilityText(m_catalog, ability));
     return ability;
 }
@@ -209,6 +211,7 @@ void CardReader::readTrainer(const Fields &fields, CardDefinition &card)
     static_cast<void>(fields.require("effect"));
     readTrigger(fields, card);
     card.effect = effect(fields, "effect", contextOf(card));
+    checkAttacker(fields, card.trigger, card.effect);
     card.text = text(fields, cardText(m_catalog, card));
 }
 
@@ -233,6 +236,7 @@ void CardReader::readEnergy(const Fields &fields, CardDefinition &card)
     }
     readTrigger(fields, card);
     card.effect = effect(fields, "effect", contextOf(card));
+    checkAttacker(fields, card.trigger, card.effect);
     card.text = text(fields, cardText(m_catalog, card));
 }
 
@@ -247,6 +251,19 @@ void CardReader::readTrigger(const Fields &fields, CardDefinition &card)
         m_errors.add("trigger", "does not set off a card of this kind");
     if (!fields.has("effect"))
         m_errors.add("trigger", "needs an effect");
+}
+
+void CardReader::checkAttacker(const Fields &fields, Trigger trigger, EffectIndex effect)
+{
+    if (trigger == Trigger::OnDamaged || trigger == Trigger::OnKnockedOut)
+        return;
+    bool isSpokenOf = false;
+    forEachNode(m_catalog, effect, [&](const rules::Effect &node) {
+        for (const rules::Selector *selector : selectorsOf(node))
+            isSpokenOf = isSpokenOf || selector->place == rules::Place::Attacker;
+    });
+    if (isSpokenOf)
+        m_errors.add(fields.path("effect"), "speaks of the attacker: needs the trigger on_damaged or on_knocked_out");
 }
 
 EffectIndex CardReader::effect(const Fields &fields, std::string_view key, EffectContext context)

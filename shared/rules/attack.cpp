@@ -76,7 +76,6 @@ void beginAttack(Table &table, Seat seat, std::size_t index)
     table.emit(EventType::AttackDeclared, seat, card, static_cast<int>(index));
     pushEndOfTurn(table);
     state.stack.back().attacker = card;
-    state.player(seat).active().attackedOnTurn = state.turnNumber;
     Frame frame;
     frame.kind = FrameKind::Attack;
     frame.owner = seat;
@@ -100,6 +99,9 @@ void stepAttack(Table &table, Frame &frame)
     case After:
         return pushTree(table, frame, EffectOrigin::AttackAfter, attack.after);
     case Done:
+        // Only now: the attack itself may ask whether it attacked in the turn before.
+        if (const auto slot = slotOf(table.state, frame.bearer))
+            table.at(*slot).attackedOnTurn = table.state.turnNumber;
         table.state.stack.pop_back();
         return;
     }

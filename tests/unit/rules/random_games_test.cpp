@@ -1,4 +1,5 @@
 #include "cards/random_deck.h"
+#include "common/effects_page.h"
 #include "common/shipped.h"
 #include "common/test_cards.h"
 #include "common/test_case.h"
@@ -13,6 +14,8 @@ using namespace mantimon::rules;
 using namespace mantimon::testing;
 
 namespace {
+
+using Position = mantimon::testing::Position;
 
 /// What a game is played with.
 struct Match
@@ -153,7 +156,7 @@ void RandomGame::pointsAreCounted(const std::vector<Event> &events)
     std::array<int, 2> open{};
     for (const Frame &frame : m_state.stack) {
         for (const Seat seat : bothSeats)
-            open[indexOf(seat)] += frame.kind == FrameKind::Settle ? frame.points[indexOf(seat)] : 0;
+            open[indexOf(seat)] += frame.points[indexOf(seat)];
     }
     for (const Seat seat : bothSeats)
         QCOMPARE(pointsOf(m_state, seat) + open[indexOf(seat)], m_points[indexOf(seat)]);
@@ -167,6 +170,22 @@ void RandomGame::replayingGivesTheSame()
         QVERIFY(std::holds_alternative<std::vector<Event>>(outcome));
         QCOMPARE(hash(state, m_match.cards), move.hashAfter);
     }
+}
+
+/// From which cards decks are made.
+enum class Pool : std::uint8_t { Shipped, Language, Test };
+
+const CardCatalog &cardsOf(Pool pool)
+{
+    switch (pool) {
+    case Pool::Shipped:
+        return *shippedCards();
+    case Pool::Language:
+        return cardsOfThePage();
+    case Pool::Test:
+        return testCards();
+    }
+    return testCards();
 }
 
 /// Around two cards, so that all are met in turn.
@@ -199,27 +218,30 @@ private Q_SLOTS:
 
 void RandomGamesTest::everyPropertyHoldsAfterEveryAction_data()
 {
-    QTest::addColumn<bool>("isShipped");
+    QTest::addColumn<Pool>("pool");
     QTest::addColumn<bool>("isClassic");
-    QTest::newRow("standard, decks of all cards") << true << false;
-    QTest::newRow("classic, decks of all cards") << true << true;
-    QTest::newRow("standard, test cards") << false << false;
-    QTest::newRow("classic, test cards") << false << true;
+    QTest::newRow("standard, decks of all cards") << Pool::Shipped << false;
+    QTest::newRow("classic, decks of all cards") << Pool::Shipped << true;
+    QTest::newRow("standard, every word of the language") << Pool::Language << false;
+    QTest::newRow("classic, every word of the language") << Pool::Language << true;
+    QTest::newRow("standard, test cards") << Pool::Test << false;
+    QTest::newRow("classic, test cards") << Pool::Test << true;
 }
 
 void RandomGamesTest::everyPropertyHoldsAfterEveryAction()
 {
-    QFETCH(const bool, isShipped);
+    QFETCH(const Pool, pool);
     QFETCH(const bool, isClassic);
+    const bool isDrawn = pool != Pool::Test;
     const Ruleset shipped = shippedRuleset(isClassic ? QStringLiteral("classic") : QStringLiteral("standard"));
-    const Ruleset ruleset = isShipped ? shipped : isClassic ? classicRules() : standardRules();
+    const Ruleset ruleset = isDrawn ? shipped : isClassic ? classicRules() : standardRules();
     const int given = qEnvironmentVariableIntValue("MANTIMON_GAMES");
     const auto count = static_cast<std::uint32_t>(given > 0 ? given : 40);
     int exchanges = 0;
     for (std::uint32_t seed = 1; seed <= count; ++seed) {
-        const CardCatalog &cards = isShipped ? *shippedCards() : testCards();
-        const GameSetup setup = isShipped ? setupOfAllCards(cards, ruleset, seed) : testSetup(cards, ruleset, seed);
-        RandomGame game({ruleset, cards, isShipped ? nullptr : &widerTestCards(), setup}, seed);
+        const CardCatalog &cards = cardsOf(pool);
+        const GameSetup setup = isDrawn ? setupOfAllCards(cards, ruleset, seed) : testSetup(cards, ruleset, seed);
+        RandomGame game({ruleset, cards, isDrawn ? nullptr : &widerTestCards(), setup}, seed);
         game.play();
         exchanges += game.exchanges();
         if (QTest::currentTestFailed())

@@ -201,13 +201,18 @@ void FlowOperationTest::pointsGivenAtTheCheckUpAreScoredAfterIt()
 void FlowOperationTest::damageToSeveralSetsOffTheirAbilitiesAfterwards()
 {
     Board board = headlongAfter(R"({"do": "damage", "to": {"side": "opponent", "place": "bench"}, "amount": 10})")
+                      .ability("Thorn Newt", rules::Trigger::OnDamaged,
+                               R"({"do": "heal", "to": {"side": "own", "place": "bench"}, "amount": 10})")
                       .theirActive("Ink Cat")
                       .theirBench("Thorn Newt")
-                      .theirBench("Thorn Newt");
+                      .theirBench("Thorn Newt")
+                      .damaged(10);
     board.play(attack("Headlong"));
-    QCOMPARE(board.bench(0, them).damage(), 10);
-    QCOMPARE(board.bench(1, them).damage(), 10);
     QCOMPARE(board.count(EventType::AbilityUsed), 2);
+    // Both were hit before either healed.
+    QCOMPARE(board.bench(0, them).damage(), 0);
+    QCOMPARE(board.bench(1, them).damage(), 0);
+    QCOMPARE(board.count(EventType::Healed), 3);
 }
 
 void FlowOperationTest::thatIsTheMantimonOfTheStepBefore()
