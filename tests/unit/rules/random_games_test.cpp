@@ -15,8 +15,6 @@ using namespace mantimon::testing;
 
 namespace {
 
-using Position = mantimon::testing::Position;
-
 /// What a game is played with.
 struct Match
 {
