@@ -159,9 +159,9 @@ int run(const SimulateCommand &command)
             complain(line);
         return 1;
     }
-    if (command.simulation.coverage)
-        return measureCoverage(command.simulation, **library);
     const SimulateRequest &asked = command.simulation;
+    if (asked.coverage)
+        return measureCoverage(asked, **library);
     const games::RulesetSource *ruleset = (*library)->ruleset(asked.ruleset);
     if (!ruleset)
         return complain(u"there is no ruleset \"%1\""_s.arg(asked.ruleset));
