@@ -1,9 +1,17 @@
 #include "net_fixture.h"
 
+#include <QEventLoop>
 #include <QNetworkRequest>
 #include <QTest>
+#include <QTimer>
 
 namespace mantimon::testing {
+
+namespace {
+
+constexpr int patience = 5'000; // ms
+
+} // namespace
 
 NetFixture::NetFixture(const net::Limits &limits)
     : endpoint(
@@ -78,7 +86,16 @@ bool RawClient::gather(qsizetype bytes)
         m_gathered += m_socket.readAll();
         return m_gathered.size() >= bytes;
     };
-    return QTest::qWaitFor([&] { return isThere() || isClosed(); }) && isThere();
+    // A close wakes it too.
+    QEventLoop waiting;
+    QObject::connect(&m_socket, &QIODevice::readyRead, &waiting, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QAbstractSocket::disconnected, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(patience, &waiting, [&] { waiting.exit(1); });
+    while (!isThere()) {
+        if (isClosed() || waiting.exec() != 0)
+            return isThere();
+    }
+    return true;
 }
 
 RawClient::Frame RawClient::nextFrame()
