@@ -50,6 +50,7 @@ private:
     void serve(const QHttpServerRequest &request, HttpExchange &exchange);
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHttpServerRequest &request) const;
     void takeWebSocket(std::unique_ptr<QWebSocket> socket);
+    void turnAway(std::unique_ptr<QWebSocket> socket);
     [[nodiscard]] EngineLink *linkOf(const QUrl &url) const;
     EngineLink &open(const QHostAddress &peer, socketio::Transport transport);
     [[nodiscard]] HttpHeaders corsHeaders(const QByteArray &origin) const;
