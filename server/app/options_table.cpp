@@ -66,6 +66,15 @@ OptionGroup serving()
               {},
               serve,
               path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
+             {.name = "trusted-proxies"_L1,
+              .value = "ADDRESSES"_L1,
+              .help = u"proxies, or their networks, that are believed who is behind them (X-Forwarded-For)"_s,
+              .defaultText = {},
+              .commands = serve,
+              .set = setTrustedProxies,
+              .isList = true},
+             {"proxy-protocol"_L1, "on|off"_L1, u"whether connections of these begin with a PROXY header"_s, u"off"_s,
+              serve, setProxyProtocol},
              {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
               defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }
