@@ -170,7 +170,9 @@ void HostileClientsTest::handshakesOfOneAddressAreFew()
 void HostileClientsTest::anAddressThatFailsToAuthenticateWaits()
 {
     const Hits hits(Limit::AuthenticationFailures);
-    NetFixture server;
+    net::Limits limits;
+    limits.pingEvery = 3'600'000; // pongs are another matter
+    NetFixture server(limits);
     Client player(server);
     const protocol::Refused refusal{.code = protocol::ErrorCode::InvalidToken, .message = u"no"_s};
     for (int i = 0; i < 10; ++i) {

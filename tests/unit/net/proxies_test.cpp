@@ -87,8 +87,8 @@ void ProxiesTest::limitsHoldForWhoIsBehindAProxy()
     QCOMPARE(answerTo("203.0.113.7"), "HTTP/1.1 101");
     QCOMPARE(answerTo("203.0.113.7"), "HTTP/1.1 429"); // too many strangers
     QCOMPARE(answerTo("203.0.113.8"), "HTTP/1.1 101");
-    for (const auto opened = server.opened; const auto &one : opened)
-        server.endpoint.setAuthenticated(one.at(0).value<net::Opened>().id);
+    for (qsizetype i = 0; i < server.opened.size(); ++i)
+        server.endpoint.setAuthenticated(server.opened.at(i).at(0).value<net::Opened>().id);
     QCOMPARE(answerTo("203.0.113.7"), "HTTP/1.1 101");
     QCOMPARE(answerTo("203.0.113.7"), "HTTP/1.1 429"); // too many handshakes
     QCOMPARE(answerTo("203.0.113.8"), "HTTP/1.1 101");
