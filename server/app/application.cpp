@@ -41,7 +41,8 @@ gateway::Settings gatewaySettings(const Config &config)
                        .messagesPerSecond = config.limits.messagesPerSecond,
                        .messageBurst = config.limits.messageBurst,
                        .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)},
+            .gamesPerUser = config.gamesPerUser};
 }
 
 monitor::Settings monitorSettings(const Config &config)

@@ -64,6 +64,8 @@ struct Config
     std::optional<QString> audience;
     net::Limits limits;
     int connectionsPerUser = 8;
+    /// That are not over; then no more are made or joined.
+    int gamesPerUser = 50;
     storage::RetentionPeriods retention;
 };
 

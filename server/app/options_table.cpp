@@ -66,6 +66,15 @@ OptionGroup serving()
               {},
               serve,
               path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
+             {.name = "trusted-proxies"_L1,
+              .value = "ADDRESSES"_L1,
+              .help = u"proxies, or their networks, that are believed who is behind them (X-Forwarded-For)"_s,
+              .defaultText = {},
+              .commands = serve,
+              .set = setTrustedProxies,
+              .isList = true},
+             {"proxy-protocol"_L1, "on|off"_L1, u"whether connections of these begin with a PROXY header"_s, u"off"_s,
+              serve, setProxyProtocol},
              {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
               defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }
@@ -177,6 +186,7 @@ OptionGroup limits()
         };
     };
     const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
+    const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
     using net::Limits;
     return {
         u"serve: limits"_s,
@@ -191,6 +201,25 @@ OptionGroup limits()
          limit("connections-per-user"_L1, "N"_L1, u"connections of one user"_s, perUser, 1, 10'000),
          limit("connections-per-address"_L1, "N"_L1, u"connections of one address that have not said who they are"_s,
                in(&Limits::unauthenticatedPerAddress), 1, 100'000),
+         limit("games-per-user"_L1, "N"_L1, u"unfinished games of one user"_s, games, 1, 1'000'000),
+         limit("handshake-rate"_L1, "N"_L1, u"connections a second from one address"_s,
+               in(&Limits::handshakesPerSecond), 1, 1'000'000),
+         limit("handshake-burst"_L1, "N"_L1, u"connections at once from one address after a silence"_s,
+               in(&Limits::handshakeBurst), 1, 1'000'000),
+         limit("auth-failures"_L1, "N"_L1, u"wrong tokens from one address before it has to wait"_s,
+               in(&Limits::failuresPerAddress), 1, 1'000'000),
+         limit("auth-failure-seconds"_L1, "SECONDS"_L1, u"how long it waits then"_s, in(&Limits::failuresWait), 1,
+               86'400, 1000),
+         limit("receive-rate"_L1, "BYTES"_L1, u"bytes a second of one connection"_s,
+               in(&Limits::receivedBytesPerSecond), KiB, 1024 * MiB),
+         limit("receive-burst"_L1, "BYTES"_L1, u"bytes at once after a silence"_s, in(&Limits::receivedBurst), 64 * KiB,
+               1024 * MiB),
+         limit("control-rate"_L1, "N"_L1, u"pings and pongs a second of one connection"_s,
+               in(&Limits::controlFramesPerSecond), 1, 10'000),
+         limit("control-burst"_L1, "N"_L1, u"pings and pongs at once after a silence"_s, in(&Limits::controlFrameBurst),
+               2, 100'000),
+         limit("max-message-parts"_L1, "N"_L1, u"a message in more frames cuts its connection"_s,
+               in(&Limits::messageParts), 1, 65'536),
          limit("max-outgoing-bytes"_L1, "BYTES"_L1, u"what may wait for a slow reader before it is dropped"_s,
                in(&Limits::outgoingBytes), 64 * KiB, KiB * MiB),
          limit("ping-seconds"_L1, "SECONDS"_L1, u"how often a connection is asked whether it lives"_s,

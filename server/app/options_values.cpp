@@ -79,6 +79,23 @@ Accepted setThreads(Settings &settings, const QString &text)
     return base::Done{};
 }
 
+Accepted setTrustedProxies(Settings &settings, const QString &text)
+{
+    const auto networks = net::TrustedProxies::parse(text);
+    if (!networks)
+        return expected(u"addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s);
+    settings.config.limits.proxies.networks = *networks;
+    return base::Done{};
+}
+
+Accepted setProxyProtocol(Settings &settings, const QString &text)
+{
+    if (text != "on"_L1 && text != "off"_L1)
+        return expected(u"on or off"_s);
+    settings.config.limits.proxies.speakProxyProtocol = text == "on"_L1;
+    return base::Done{};
+}
+
 Accepted setLogFormat(Settings &settings, const QString &text)
 {
     if (text != "text"_L1 && text != "json"_L1)

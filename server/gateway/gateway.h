@@ -23,6 +23,7 @@ struct Settings
     QString version;
     QString nodeId;
     protocol::LimitsInfo limits;
+    int gamesPerUser = 50; ///< that are not over
 };
 
 /// Who has a moderators' connection.

@@ -25,7 +25,7 @@ Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock 
 {
     m_listener->addUpgrades(
         {gamePath.toString(), monitorPath.toString()},
-        [this](const QHttpServerRequest &request) { return objectionTo(request.remoteAddress()); },
+        [this](const QHttpServerRequest &, const QHostAddress &peer) { return objectionTo(peer); },
         [this](std::unique_ptr<QWebSocket> socket) { admit(std::move(socket)); });
     m_engine->serveOn(*m_listener, [this](const QHostAddress &peer) { return objectionTo(peer); });
     connect(m_engine.get(), &EnginePort::opened, this, [this](EngineLink *link) { follow(*link); });

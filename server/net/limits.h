@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock/clock.h"
+#include "net/trusted_proxies.h"
 
 #include <QtGlobal>
 
@@ -35,6 +36,7 @@ struct Limits
     clock::Milliseconds requestWithin = 5'000; ///< from accepting on, the upgrade included
     clock::Milliseconds closeWithin = 5'000;   ///< for what is unsent when we close; then it is cut
     int listenBacklog = 4096;                  ///< connections the kernel may hold for us
+    TrustedProxies proxies;                    ///< of whom all this is asked for who is behind them
 };
 
 /// More than this unsent, and a connection is congested until half of it is left: a page of the moderators'

@@ -1,6 +1,7 @@
 #include "net/listener.h"
 
 #include "net/http_exchange.h"
+#include "net/plain_socket.h"
 #include "net/quiet_http.h"
 #include "net/request_watch.h"
 #include "net/socket_server.h"
@@ -116,11 +117,17 @@ void Listener::stop()
 bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const bool isUpgrade = asksForWebSocket(request);
+    if (const auto refusal = nameClient(request, *socket)) {
+        socket->write(written(*refusal, request.method() != Method::Head));
+        if (!isUpgrade)
+            socket->disconnectFromHost();
+        return !isUpgrade;
+    }
     if (!isUpgrade && m_requestHandler && request.url().path() == m_requestsPath) {
         handOver(request, *socket);
         return true;
     }
-    const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
+    const auto objection = isUpgrade ? objectionToUpgrade(request, socket->peerAddress()) : answerTo(request);
     if (!objection) {
         if (RequestWatch *const watch = RequestWatch::of(*socket))
             watch->setUpgraded();
@@ -132,6 +139,18 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
         return false;
     socket->disconnectFromHost();
     return true;
+}
+
+std::optional<HttpAnswer> Listener::nameClient(const QHttpServerRequest &request, QTcpSocket &socket)
+{
+    const QHostAddress peer = socket.peerAddress();
+    if (!m_limits.proxies.contains(peer))
+        return {};
+    const QHostAddress client = m_limits.proxies.clientBehind(peer, request.value("x-forwarded-for"));
+    namePeer(socket, client);
+    if (client == peer || m_server->mayShakeHands(client))
+        return {};
+    return httpError(Status::TooManyRequests, "rate_limited"_L1, "too many connections of this address"_L1);
 }
 
 void Listener::handOver(const QHttpServerRequest &request, QTcpSocket &socket)
@@ -161,7 +180,8 @@ HttpAnswer Listener::answerTo(const QHttpServerRequest &request) const
     return (*page)();
 }
 
-std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request) const
+std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request,
+                                                       const QHostAddress &peer) const
 {
     const Upgrades *const upgrades = upgradesOn(request.url().path());
     if (!upgrades)
@@ -176,7 +196,7 @@ std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest 
         return httpError(Status::BadRequest, "bad_request"_L1, "not a WebSocket handshake of version 13"_L1);
     if (!m_origins.allow(request.value("origin")))
         return httpError(Status::Forbidden, "origin_not_allowed"_L1, "not from pages of this origin"_L1);
-    return upgrades->guard(request);
+    return upgrades->guard(request, peer);
 }
 
 void Listener::handOn()

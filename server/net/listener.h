@@ -32,8 +32,9 @@ class Listener : public QAbstractHttpServer
 
 public:
     using Page = std::function<HttpAnswer()>;
-    /// Why this request may not upgrade now, or nothing.
-    using UpgradeGuard = std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request)>;
+    /// Why this request may not upgrade now, or nothing. `peer`: who asks, behind whatever proxy.
+    using UpgradeGuard =
+        std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request, const QHostAddress &peer)>;
     using UpgradeHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
     /// Answers the exchange, now or later.
     using RequestHandler = std::function<void(const QHttpServerRequest &request, HttpExchange &exchange)>;
@@ -75,8 +76,10 @@ private:
 
     [[nodiscard]] const Upgrades *upgradesOn(const QString &path) const;
     void handOver(const QHttpServerRequest &request, QTcpSocket &socket);
+    [[nodiscard]] std::optional<HttpAnswer> nameClient(const QHttpServerRequest &request, QTcpSocket &socket);
     [[nodiscard]] HttpAnswer answerTo(const QHttpServerRequest &request) const;
-    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request,
+                                                               const QHostAddress &peer) const;
     void handOn();
 
     const Limits &m_limits;

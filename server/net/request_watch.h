@@ -22,23 +22,15 @@ public:
 
     /// A request that begins like this may be so much longer.
     void allowBody(const QByteArray &beginning, qint64 bytes);
-
-    /// A request that begins like this may be so much longer.
-    void allowBody(const QByteArray &beginning, qint64 bytes);
     /// To be called when everyone else has connected to readyRead: the count needs to know what they left.
     void begin();
     /// While it lives and is no WebSocket, it has a place among those of its address.
     void occupy(AddressCounts::Slot slot) { m_slot = std::move(slot); }
     /// Its request was read and accepted as an upgrade: from here on the WebSocket's limits hold.
     void setUpgraded();
-
     /// Its request was read and will be answered in time, or as late as whoever has taken it wants.
     void setTaken();
 
-    /// Its request was read and will be answered in time, or as late as whoever has taken it wants.
-    void setTaken();
-
-    [[nodiscard]] bool isTaken() const { return m_isTaken; }
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
     [[nodiscard]] bool isTaken() const { return m_isTaken; }
     /// When it is cut unless it was upgraded or taken.
@@ -46,7 +38,6 @@ public:
     void cut() { m_socket.abort(); }
 
 private:
-    void compareBeginning();
     void compareBeginning();
     void countReceived();
     void judgeRequest();
@@ -57,14 +48,10 @@ private:
     qint64 m_unread = 0; // of what was counted already
     clock::Milliseconds m_deadline;
     AddressCounts::Slot m_slot;
-    QByteArray m_longBeginning{}; ///< empty once it is clear whether the request begins like it
-    QByteArray m_beginning{};
-    qint64 m_bodyBytes = 0;
     QByteArray m_longBeginning{}; // empty once it is clear whether the request begins like it
     QByteArray m_beginning{};
     qint64 m_bodyBytes = 0;
     bool m_isUpgraded = false;
-    bool m_isTaken = false;
     bool m_isTaken = false;
 };
 

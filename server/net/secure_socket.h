@@ -12,6 +12,8 @@ class SecureSocket : public QSslSocket
     Q_DISABLE_COPY_MOVE(SecureSocket)
 
 public:
+    using QSslSocket::setPeerAddress; // see namePeer()
+
     explicit SecureSocket(QObject *parent = nullptr);
 
     [[nodiscard]] qint64 bytesToWrite() const override;

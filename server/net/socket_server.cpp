@@ -2,6 +2,8 @@
 
 #include "measure/limit.h"
 #include "net/log.h"
+#include "net/plain_socket.h"
+#include "net/proxy_preface.h"
 #include "net/request_watch.h"
 #include "net/secure_socket.h"
 
@@ -42,6 +44,15 @@ QString written(const QHostAddress &address, quint16 port)
     return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
 }
 
+QHostAddress peerOf(int descriptor)
+{
+    sockaddr_storage peer = {};
+    socklen_t size = sizeof peer;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&peer));
+}
+
 } // namespace
 
 SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *parent)
@@ -72,16 +83,22 @@ QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
     if (m_tls)
         socket = std::make_unique<SecureSocket>(this);
     else
-        socket = std::make_unique<QTcpSocket>(this);
+        socket = std::make_unique<PlainSocket>(this);
     return socket->setSocketDescriptor(descriptor) ? socket.release() : nullptr;
+}
+
+bool SocketServer::mayShakeHands(const QHostAddress &client)
+{
+    if (m_handshakes.take(client, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now()))
+        return true;
+    measure::countHit(measure::Limit::Handshakes);
+    return false;
 }
 
 bool SocketServer::mayCome(const QHostAddress &peer)
 {
-    if (!m_handshakes.take(peer, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now())) {
-        measure::countHit(measure::Limit::Handshakes);
+    if (!mayShakeHands(peer))
         return false;
-    }
     if (m_addresses.count(peer) < m_limits.unauthenticatedPerAddress)
         return true;
     measure::countHit(measure::Limit::ConnectionsOfAddress);
@@ -90,17 +107,31 @@ bool SocketServer::mayCome(const QHostAddress &peer)
 
 void SocketServer::incomingConnection(qintptr descriptor)
 {
+    const TrustedProxies &proxies = m_limits.proxies;
+    if (!proxies.speakProxyProtocol || !proxies.contains(peerOf(int(descriptor))))
+        return admit(descriptor, {});
+    auto *const preface = new ProxyPreface(int(descriptor), m_limits.requestWithin, m_clock, this);
+    connect(preface, &ProxyPreface::read, this,
+            [this](int read, const std::optional<QHostAddress> &client) { admit(read, client); });
+}
+
+void SocketServer::admit(qintptr descriptor, const std::optional<QHostAddress> &client)
+{
     QTcpSocket *const socket = makeSocket(descriptor);
     if (!socket)
         return;
+    if (client)
+        namePeer(*socket, *client);
     const QHostAddress peer = socket->peerAddress();
-    if (!mayCome(peer)) {
+    const bool isProxy = m_limits.proxies.contains(peer); // its many clients are judged when they are known
+    if (!isProxy && !mayCome(peer)) {
         socket->abort();
         delete socket;
         return;
     }
     auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
-    watch->occupy(m_addresses.take(peer));
+    if (!isProxy)
+        watch->occupy(m_addresses.take(peer));
     watch->allowBody(m_withBodies, m_limits.messageBytes);
     m_young.emplace_back(watch);
     if (!m_deadline.isSet())

@@ -34,6 +34,8 @@ public:
     void setTls(const QSslConfiguration &identity) { m_tls = identity; }
     /// Requests that begin like this may have a body as large as a message. Before start().
     void allowBodies(const QByteArray &beginning) { m_withBodies = beginning; }
+    /// Of one who has come through a proxy; of others it was asked when they were accepted.
+    [[nodiscard]] bool mayShakeHands(const QHostAddress &client);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -41,6 +43,7 @@ protected:
 private:
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor);
     [[nodiscard]] bool mayCome(const QHostAddress &peer);
+    void admit(qintptr descriptor, const std::optional<QHostAddress> &client);
     void cutLateSockets();
     void pauseAfterError();
     void acceptAgain();

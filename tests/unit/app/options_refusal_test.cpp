@@ -71,6 +71,12 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
     row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
         u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
+    const QString networks =
+        u": expected addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s;
+    row("a proxy by name", u"trusted-proxies"_s, u"proxy"_s, u" \"proxy\""_s + networks);
+    row("half a network", u"trusted-proxies"_s, u"10.1/16"_s, u" \"10.1/16\""_s + networks);
+    row("a network too narrow", u"trusted-proxies"_s, u"10.0.0.0/33"_s, u" \"10.0.0.0/33\""_s + networks);
+    row("the PROXY protocol, perhaps", u"proxy-protocol"_s, u"yes"_s, u" \"yes\": expected on or off"_s);
     row("public keys in a home", u"jwt-keys"_s, u"~/k.json"_s,
         u" \"~/k.json\": expected FILE written out: only a shell knows what ~ is"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);

@@ -76,8 +76,10 @@ int Client::waitForClose()
     return int(socket.closeCode());
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, const QHostAddress &from)
 {
+    if (!m_socket.bind(from))
+        qFatal("cannot use one of the loopback addresses");
     m_socket.connectToHost(QHostAddress::LocalHost, port);
     if (!m_socket.waitForConnected())
         qFatal("cannot connect to the test's own server");

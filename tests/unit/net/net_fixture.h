@@ -60,7 +60,8 @@ private:
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    /// `from`: one of this machine's own addresses.
+    explicit RawClient(quint16 port, const QHostAddress &from = QHostAddress::LocalHost);
 
     void send(const QByteArray &bytes);
     /// Sends the handshake and waits until the server has answered it.
