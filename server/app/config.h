@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gateway/chat_limits.h"
 #include "live/live_url.h"
 #include "net/limits.h"
 #include "storage/database_address.h"
@@ -29,7 +30,7 @@ struct ListenAddress
 
 enum class LogFormat { Text, Json };
 
-/// Everything a person can set. The initializers here, in net::Limits and in
+/// Everything a person can set. The initializers here, in net::Limits, gateway::ChatLimits and
 /// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
 /// stands for one that this machine decides (see fillFromMachine).
 struct Config
@@ -56,6 +57,7 @@ struct Config
     std::optional<QString> audience;
     net::Limits limits;
     int connectionsPerUser = 8;
+    gateway::ChatLimits chat;
     storage::RetentionPeriods retention;
 };
 

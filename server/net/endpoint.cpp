@@ -1,5 +1,6 @@
 #include "net/endpoint.h"
 
+#include "measure/limit.h"
 #include "net/listener.h"
 #include "net/plain_connection.h"
 
@@ -47,6 +48,7 @@ std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 {
     if (m_unauthenticated.count(peer) < m_limits.unauthenticatedPerAddress)
         return {};
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
     return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
                      "too many connections of this address are not authenticated"_L1);
 }

@@ -1,5 +1,7 @@
 #include "net/player_socket.h"
 
+#include "measure/limit.h"
+
 namespace mantimon::net {
 
 PlayerSocket::PlayerSocket(qint64 requestBytes, clock::Milliseconds deadline, QObject *parent)
@@ -29,8 +31,10 @@ void PlayerSocket::countReceived()
 void PlayerSocket::judgeRequest()
 {
     m_unread = bytesAvailable();
-    if (!m_isUpgraded && m_received > m_requestBytes)
-        abort();
+    if (m_isUpgraded || m_received <= m_requestBytes)
+        return;
+    measure::countHit(measure::Limit::Request);
+    abort();
 }
 
 } // namespace mantimon::net

@@ -1,5 +1,6 @@
 #include "net/socket_server.h"
 
+#include "measure/limit.h"
 #include "net/log.h"
 #include "net/player_socket.h"
 
@@ -72,6 +73,7 @@ void SocketServer::incomingConnection(qintptr descriptor)
     }
     const QHostAddress peer = socket->peerAddress();
     if (m_addresses.count(peer) >= m_limits.unauthenticatedPerAddress) {
+        measure::countHit(measure::Limit::ConnectionsOfAddress);
         socket->abort();
         delete socket;
         return;
@@ -94,6 +96,7 @@ void SocketServer::cutLateSockets()
                 m_deadline.setAt(socket->deadline());
                 return;
             }
+            measure::countHit(measure::Limit::RequestTime);
             socket->abort();
         }
         m_young.pop_front();

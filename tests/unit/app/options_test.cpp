@@ -158,7 +158,8 @@ void OptionsTest::readsTheLimits()
     const app::Config config =
         m_shell->serve({u"--max-message-bytes=2048"_s, u"--message-rate=3"_s, u"--message-burst=4"_s,
                         u"--auth-seconds=7"_s, u"--connections-per-user=9"_s, u"--connections-per-address=11"_s,
-                        u"--max-outgoing-bytes=70000"_s, u"--ping-seconds=13"_s, u"--pong-seconds=17"_s});
+                        u"--max-outgoing-bytes=70000"_s, u"--ping-seconds=13"_s, u"--pong-seconds=17"_s, u"--chat-rate=19"_s,
+                        u"--chat-burst=23"_s, u"--keep-chat=29"_s});
     QCOMPARE(config.limits.messageBytes, 2048);
     QCOMPARE(config.limits.messagesPerSecond, 3);
     QCOMPARE(config.limits.messageBurst, 4);
@@ -168,6 +169,9 @@ void OptionsTest::readsTheLimits()
     QCOMPARE(config.limits.outgoingBytes, 70'000);
     QCOMPARE(config.limits.pingEvery, 13'000);
     QCOMPARE(config.limits.pongWithin, 17'000);
+    QCOMPARE(config.chat.perMinute, 19);
+    QCOMPARE(config.chat.burst, 23);
+    QCOMPARE(config.retention.chatDays, 29);
 }
 
 void OptionsTest::readsTheSecretFromTheEnvironment()
