@@ -41,8 +41,11 @@ gateway::Settings gatewaySettings(const Config &config)
                        .messagesPerSecond = config.limits.messagesPerSecond,
                        .messageBurst = config.limits.messageBurst,
                        .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)},
-            .gamesPerUser = config.gamesPerUser};
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000),
+                       .chatPerMinute = config.chat.perMinute,
+                       .chatBurst = config.chat.burst},
+            .gamesPerUser = config.gamesPerUser,
+            .chat = config.chat};
 }
 
 monitor::Settings monitorSettings(const Config &config)
@@ -131,6 +134,7 @@ void Application::wire()
 
     connect(m_monitor.get(), &monitor::Monitor::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
     connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
+    connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_gateway.get(), &gateway::Gateway::setCongested);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
     connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
@@ -233,16 +237,20 @@ net::Readiness Application::readiness() const
 
 net::HttpAnswer Application::metrics() const
 {
+    const clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
     return {.mimeType = "text/plain; version=0.0.4; charset=utf-8",
             .body = metricsPage({.version = QString::fromLatin1(version),
                                  .nodeId = m_config.nodeId,
+                                 .missing = readiness().missing,
                                  .isDatabaseUp = m_storage.journal()->isAvailable(),
                                  .live = m_live->status(),
                                  .isLiveInRedis = m_config.redis.has_value(),
                                  .connections = m_endpoint->connectionCount(),
                                  .authenticated = m_mirror->connectionCount(),
-                                 .games = m_host->unfinishedCount(),
-                                 .asleep = m_host->sleepingCount()})};
+                                 .games = m_host->census(),
+                                 .alarms = static_cast<qint64>(clock.alarmCount()),
+                                 .journalQueue = m_storage.journal()->waitingCount(),
+                                 .memoryBytes = monitor::residentBytes()})};
 }
 
 } // namespace mantimon::app

@@ -8,6 +8,7 @@
 #include "gateway/gateway.h"
 #include "live/live_store.h"
 #include "lobby/bots.h"
+#include "measure/loop_lag.h"
 #include "mirror/live_mirror.h"
 #include "monitor/monitor.h"
 #include "net/endpoint.h"
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<monitor::Monitor> m_monitor;
     std::unique_ptr<net::Endpoint> m_endpoint;
     std::unique_ptr<net::Listener> m_metrics;
+    measure::LoopLag m_loopLag;
     QTimer m_lastMoments;
     QTimer m_wallClock;
     clock::Milliseconds m_wallOffset = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gateway/chat_limits.h"
 #include "live/live_url.h"
 #include "lobby/thinkers.h"
 #include "net/limits.h"
@@ -31,7 +32,7 @@ struct ListenAddress
 
 enum class LogFormat { Text, Json };
 
-/// Everything a person can set. The initializers here, in net::Limits and in
+/// Everything a person can set. The initializers here, in net::Limits, gateway::ChatLimits and
 /// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
 /// stands for one that this machine decides (see fillFromMachine).
 struct Config
@@ -66,6 +67,7 @@ struct Config
     int connectionsPerUser = 8;
     /// That are not over; then no more are made or joined.
     int gamesPerUser = 50;
+    gateway::ChatLimits chat;
     storage::RetentionPeriods retention;
 };
 

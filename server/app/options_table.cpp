@@ -187,6 +187,8 @@ OptionGroup limits()
     };
     const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
     const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
+    const auto inChat = [](auto member) { return [member](Settings &s) -> int & { return s.config.chat.*member; }; };
+    using gateway::ChatLimits;
     using net::Limits;
     return {
         u"serve: limits"_s,
@@ -220,6 +222,10 @@ OptionGroup limits()
                2, 100'000),
          limit("max-message-parts"_L1, "N"_L1, u"a message in more frames cuts its connection"_s,
                in(&Limits::messageParts), 1, 65'536),
+         limit("chat-rate"_L1, "N"_L1, u"lines and emotes of one user a minute"_s, inChat(&ChatLimits::perMinute), 1,
+               10'000),
+         limit("chat-burst"_L1, "N"_L1, u"lines and emotes of one user at once after a silence"_s,
+               inChat(&ChatLimits::burst), 1, 10'000),
          limit("max-outgoing-bytes"_L1, "BYTES"_L1, u"what may wait for a slow reader before it is dropped"_s,
                in(&Limits::outgoingBytes), 64 * KiB, KiB * MiB),
          limit("ping-seconds"_L1, "SECONDS"_L1, u"how often a connection is asked whether it lives"_s,
@@ -242,7 +248,8 @@ OptionGroup retention()
         {days("keep-addresses"_L1, u"an address, since a user came from there last"_s, &RetentionPeriods::addressDays),
          days("keep-replays"_L1, u"a game, since its end"_s, &RetentionPeriods::replayDays),
          days("keep-reports"_L1, u"a report, since it was resolved"_s, &RetentionPeriods::reportDays),
-         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays)}};
+         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays),
+         days("keep-chat"_L1, u"what players said at tables, since they said it"_s, &RetentionPeriods::chatDays)}};
 }
 
 OptionGroup tokenMaking()

@@ -5,6 +5,7 @@
 #include "games/snapshot.h"
 #include "games/spectator_feed.h"
 #include "games/turn_timer.h"
+#include "measure/durations.h"
 #include "protocol/pushes.h"
 #include "storage/records.h"
 
@@ -73,6 +74,8 @@ public:
     void leave(const QString &userId, Reply reply);
     [[nodiscard]] protocol::Answer spectate(ClientId client);
     [[nodiscard]] protocol::Answer leaveSpectating(ClientId client);
+    /// To everybody at the table; to spectators after their delay.
+    void publish(const protocol::GameChat &chat);
     /// The connection is gone.
     void lose(ClientId client);
 
@@ -127,6 +130,8 @@ private:
     {
         Proposal proposal;
         Submission submission;
+        std::chrono::nanoseconds judging{}; ///< in the rules so far
+        measure::Clock::time_point appendedAt{};
     };
 
     void wire();

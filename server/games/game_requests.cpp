@@ -174,6 +174,11 @@ protocol::Answer Game::leaveSpectating(ClientId client)
     return protocol::GameAcknowledged{id()};
 }
 
+void Game::publish(const protocol::GameChat &chat)
+{
+    tellAll(chat);
+}
+
 void Game::lose(ClientId client)
 {
     if (m_attendance.removeSpectator(client))

@@ -1,5 +1,6 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
+#include "measure/limit.h"
 
 #include <QDateTime>
 
@@ -82,8 +83,10 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     const auto claims = m_verifier.verify(token, QDateTime::currentSecsSinceEpoch());
     if (!claims)
         return turnAway(connection, reply, refusalFor(claims.error()));
-    if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser)
+    if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser) {
+        measure::countHit(measure::Limit::ConnectionsOfUser);
         return turnAway(connection, reply, refused(ErrorCode::RateLimited, u"too many connections of one user"_s));
+    }
     if (session.isMonitor() && !claims->roles)
         return turnAway(connection, reply, refused(ErrorCode::Forbidden, u"this path is for moderators"_s));
     m_sessions.authenticate(session, *claims);
@@ -100,9 +103,9 @@ void Gateway::hold(Session &session, const protocol::Incoming &message)
 {
     std::vector<protocol::Incoming> &held = session.arrival->held;
     if (held.size() < mostHeld)
-        held.push_back(message);
-    else
-        replyTo(session.connection, message.id)(refused(ErrorCode::RateLimited, u"wait for the answer to auth"_s));
+        return held.push_back(message);
+    measure::countHit(measure::Limit::ArrivalQueue);
+    replyTo(session.connection, message)(refused(ErrorCode::RateLimited, u"wait for the answer to auth"_s));
 }
 
 void Gateway::clear(const Session &session)
@@ -190,6 +193,7 @@ void Gateway::handle(Session &session, const protocol::Authenticate &message, Re
 {
     if (session.isAuthenticated())
         return reply(refused(ErrorCode::Forbidden, u"this connection is authenticated"_s));
+    prefer(session, message.updates);
     authenticate(session, message.token.toUtf8(), std::move(reply));
 }
 

@@ -13,6 +13,7 @@ using protocol::ErrorCode;
 
 void Gateway::handle(Session &session, const protocol::CreateGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     if (m_isDraining)
         return reply(refused(ErrorCode::ServerDraining, u"the server stops; create the game elsewhere"_s));
     if (!m_host.library().ruleset(message.ruleset))
@@ -59,6 +60,7 @@ void Gateway::make(net::ConnectionId connection, games::NewGame game, Reply repl
 
 void Gateway::handle(Session &session, const protocol::JoinGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     const net::ConnectionId connection = session.connection;
     const auto then = ifFound(
         reply, [this, connection, message, reply](games::Game &game) { joinOrSit(connection, game, message, reply); });
@@ -78,6 +80,7 @@ void Gateway::joinOrSit(net::ConnectionId connection, games::Game &game, const p
     if (!game.record().chairOf(session->user()))
         return sitDown(connection, game.id(), message, std::move(reply));
     const protocol::Answer answer = game.join(session->user(), connection, message.lastSeq);
+    m_states.restart(connection, game.id());
     reply(answer);
     if (std::holds_alternative<protocol::GameJoined>(answer))
         seatAt(game, connection);

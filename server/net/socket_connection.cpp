@@ -48,6 +48,7 @@ Opened SocketConnection::opened() const
 
 void SocketConnection::setAuthenticated()
 {
+    m_count.enter(measure::ConnectionState::Open);
     if (m_link)
         m_link->engine().setAuthenticated();
 }
@@ -91,6 +92,7 @@ void SocketConnection::close(CloseCode code, const QString &reason)
 {
     if (!m_link || m_state == State::Over)
         return;
+    m_count.enter(measure::ConnectionState::Closing);
     if (code == CloseCode::GoingAway) {
         m_link->engine().close(code, reason);
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "measure/connections.h"
 #include "net/connection.h"
 #include "net/socket_link.h"
 #include "protocol/socket_io_codec.h"
@@ -46,6 +47,7 @@ private:
     QByteArray m_token;
     protocol::SocketIoCodec &m_codec;
     State m_state = State::Asked;
+    measure::ConnectionCount m_count{measure::Wire::SocketIo};
     QStringList m_held; ///< what is to be said once it is connected
 };
 

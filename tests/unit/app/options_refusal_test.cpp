@@ -90,6 +90,7 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("message burst", u"message-burst"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("auth seconds", u"auth-seconds"_s, u"301"_s, number.arg(u"301"_s, u"1"_s, u"300"_s));
     row("per user", u"connections-per-user"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
+    row("chat", u"chat-rate"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
     row("per address", u"connections-per-address"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("outgoing", u"max-outgoing-bytes"_s, u"1"_s, number.arg(u"1"_s, u"65536"_s, u"1073741824"_s));
     row("ping", u"ping-seconds"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"3600"_s));

@@ -155,12 +155,28 @@ void OptionsTest::switchesMetricsOff()
 
 void OptionsTest::readsTheLimits()
 {
-    const app::Config config = m_shell->serve(
-        {u"--max-message-bytes=2048"_s, u"--message-rate=3"_s, u"--message-burst=4"_s, u"--auth-seconds=7"_s,
-         u"--connections-per-user=9"_s, u"--connections-per-address=11"_s, u"--max-outgoing-bytes=70000"_s,
-         u"--ping-seconds=13"_s, u"--pong-seconds=17"_s, u"--games-per-user=19"_s, u"--handshake-rate=21"_s,
-         u"--handshake-burst=22"_s, u"--auth-failures=23"_s, u"--auth-failure-seconds=24"_s, u"--receive-rate=2500"_s,
-         u"--receive-burst=70001"_s, u"--control-rate=26"_s, u"--control-burst=27"_s, u"--max-message-parts=28"_s});
+    const app::Config config = m_shell->serve({u"--max-message-bytes=2048"_s,
+                                               u"--message-rate=3"_s,
+                                               u"--message-burst=4"_s,
+                                               u"--auth-seconds=7"_s,
+                                               u"--connections-per-user=9"_s,
+                                               u"--connections-per-address=11"_s,
+                                               u"--max-outgoing-bytes=70000"_s,
+                                               u"--ping-seconds=13"_s,
+                                               u"--pong-seconds=17"_s,
+                                               u"--games-per-user=19"_s,
+                                               u"--handshake-rate=21"_s,
+                                               u"--handshake-burst=22"_s,
+                                               u"--auth-failures=23"_s,
+                                               u"--auth-failure-seconds=24"_s,
+                                               u"--receive-rate=2500"_s,
+                                               u"--receive-burst=70001"_s,
+                                               u"--control-rate=26"_s,
+                                               u"--control-burst=27"_s,
+                                               u"--max-message-parts=28"_s,
+                                               u"--chat-rate=29"_s,
+                                               u"--chat-burst=30"_s,
+                                               u"--keep-chat=31"_s});
     QCOMPARE(config.limits.messageBytes, 2048);
     QCOMPARE(config.limits.messagesPerSecond, 3);
     QCOMPARE(config.limits.messageBurst, 4);
@@ -180,6 +196,9 @@ void OptionsTest::readsTheLimits()
     QCOMPARE(config.limits.controlFramesPerSecond, 26);
     QCOMPARE(config.limits.controlFrameBurst, 27);
     QCOMPARE(config.limits.messageParts, 28);
+    QCOMPARE(config.chat.perMinute, 29);
+    QCOMPARE(config.chat.burst, 30);
+    QCOMPARE(config.retention.chatDays, 31);
 }
 
 void OptionsTest::readsTheSecretFromTheEnvironment()
