@@ -13,8 +13,10 @@ using protocol::ErrorCode;
 Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
                  storage::Storage &storage, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
-      m_storage(storage), m_clock(clock), m_decks(host.library(), storage), m_chat(m_settings.chat, storage, clock)
+      m_storage(storage), m_clock(clock), m_decks(host.library(), storage), m_chat(m_settings.chat, storage, clock),
+      m_tokenEnds(clock)
 {
+    connect(&m_tokenEnds, &TokenEnds::ended, this, &Gateway::expire);
     connect(&host, &games::GameHost::told, this, &Gateway::noteTold);
     connect(&host, &games::GameHost::available, this, &Gateway::clearAll);
 }
@@ -33,8 +35,8 @@ auto Gateway::timed(Encode encode)
 void Gateway::open(const net::Opened &connection)
 {
     Session &session = m_sessions.open(connection, m_clock.now());
-    if (!connection.bearerToken.isEmpty())
-        authenticate(session, connection.bearerToken, {});
+    if (connection.isTokenDue || !connection.token.isEmpty())
+        authenticate(session, connection.token, {});
 }
 
 void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &message)
@@ -57,6 +59,7 @@ void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &me
 bool Gateway::isForThisPath(const Session &session, const protocol::Request &request)
 {
     const bool isForBoth = std::holds_alternative<protocol::Authenticate>(request) ||
+                           std::holds_alternative<protocol::RefreshToken>(request) ||
                            std::holds_alternative<protocol::AskServerInfo>(request) ||
                            std::holds_alternative<protocol::GetCatalogue>(request);
     return isForBoth || std::holds_alternative<protocol::MonitorRequest>(request) == session.isMonitor();
@@ -77,8 +80,10 @@ void Gateway::close(net::ConnectionId connection)
         if (games::Game *const game = m_host.live(id))
             game->lose(connection);
     }
-    if (session->isAuthenticated())
+    if (session->isAuthenticated()) {
+        m_tokenEnds.remove(connection, session->claims->expiresAt);
         Q_EMIT closed(connection);
+    }
 }
 
 Gateway::Reply Gateway::replyTo(net::ConnectionId connection, const protocol::Incoming &message)

@@ -6,6 +6,7 @@
 #include "gateway/deck_book.h"
 #include "gateway/session.h"
 #include "gateway/state_feed.h"
+#include "gateway/token_ends.h"
 #include "lobby/bots.h"
 #include "measure/durations.h"
 #include "measure/messages.h"
@@ -26,6 +27,7 @@ struct Settings
     QString version;
     QString nodeId;
     protocol::LimitsInfo limits;
+    int gamesPerUser = 50; ///< that are not over
     ChatLimits chat{};
 };
 
@@ -126,11 +128,13 @@ private:
     void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
     void welcome(net::ConnectionId connection);
     void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
+    void expire(net::ConnectionId connection);
     void noteVisit(const Session &session);
     void resumeGames(net::ConnectionId connection);
 
     // One handler for each message: game_handlers.cpp, table_handlers.cpp, chat_handlers.cpp, other_handlers.cpp.
     void handle(Session &session, const protocol::Authenticate &message, Reply reply);
+    void handle(Session &session, const protocol::RefreshToken &message, Reply reply);
     void handle(Session &session, const protocol::AskServerInfo &message, Reply reply);
     void handle(Session &session, const protocol::GetCatalogue &message, Reply reply);
     void handle(Session &session, const protocol::CreateGame &message, Reply reply);
@@ -191,6 +195,7 @@ private:
     ChatBook m_chat;
     StateFeed m_states;
     Sessions m_sessions;
+    TokenEnds m_tokenEnds;
     bool m_isDraining = false;
     measure::Clock::time_point m_arrivedAt{}; ///< of the request that is being handled
     std::optional<Telling> m_telling;

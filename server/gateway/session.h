@@ -40,7 +40,7 @@ struct Session
     QSet<QUuid> tables{};   ///< games in which it sits or which it watches
 
     /// A moderator's, not a player's.
-    [[nodiscard]] bool isMonitor() const { return path == net::monitorPath; }
+    [[nodiscard]] bool isMonitor() const { return path == net::monitorPath || path == net::monitorNamespace; }
     [[nodiscard]] bool isAuthenticated() const { return claims.has_value(); }
     /// Only when authenticated.
     [[nodiscard]] const QString &user() const { return claims->userId; }

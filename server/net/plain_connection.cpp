@@ -39,7 +39,7 @@ PlainConnection::PlainConnection(ConnectionId id, std::unique_ptr<QWebSocket> so
 Opened PlainConnection::opened() const
 {
     const QNetworkRequest request = m_carrier.request();
-    return {.id = id(), .peer = m_carrier.peer(), .path = request.url().path(), .bearerToken = bearerToken(request)};
+    return {.id = id(), .peer = m_carrier.peer(), .path = request.url().path(), .token = bearerToken(request)};
 }
 
 void PlainConnection::readLimits()

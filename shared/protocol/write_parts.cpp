@@ -7,21 +7,6 @@ namespace mantimon::protocol {
 
 namespace {
 
-void writeDetails(JsonWriter &out, const Refused &refused)
-{
-    if (!refused.field && !refused.reason && !refused.retryAfterMs && !refused.until && refused.violations.empty())
-        return;
-    out.beginObject("details");
-    out.fieldIf("field", refused.field);
-    out.fieldIf("reason", refused.reason);
-    out.fieldIf("retry_after_ms", refused.retryAfterMs);
-    if (refused.until)
-        out.time("until", *refused.until);
-    if (!refused.violations.empty())
-        writeList(out, "violations", refused.violations);
-    out.endObject();
-}
-
 void writeMissed(JsonWriter &out, const GameJoined &game)
 {
     out.key("missed");
@@ -42,6 +27,21 @@ void writeEntries(JsonWriter &out, std::string_view name, const cards::DeckList:
 }
 
 } // namespace
+
+void writeDetails(JsonWriter &out, const Refused &refused)
+{
+    if (!refused.field && !refused.reason && !refused.retryAfterMs && !refused.until && refused.violations.empty())
+        return;
+    out.beginObject("details");
+    out.fieldIf("field", refused.field);
+    out.fieldIf("reason", refused.reason);
+    out.fieldIf("retry_after_ms", refused.retryAfterMs);
+    if (refused.until)
+        out.time("until", *refused.until);
+    if (!refused.violations.empty())
+        writeList(out, "violations", refused.violations);
+    out.endObject();
+}
 
 void writeFields(JsonWriter &out, const Refused &refused)
 {

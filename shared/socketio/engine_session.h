@@ -63,6 +63,10 @@ public:
     [[nodiscard]] bool isOver() const { return m_isOver; }
     /// A WebSocket has come beside the polling, and has not taken over yet.
     [[nodiscard]] bool isUpgrading() const { return m_upgrade.has_value(); }
+    /// And its probe was answered: the polling is to fall silent.
+    [[nodiscard]] bool isProbed() const { return m_upgrade && m_upgrade->isProbed; }
+    /// The last ping has not been answered yet.
+    [[nodiscard]] bool isPongDue() const { return m_isPongDue; }
     /// Whether a WebSocket may come beside: only one, and only to polling.
     [[nodiscard]] bool mayUpgrade() const { return !m_isOver && m_transport == Transport::Polling && !m_upgrade; }
 

@@ -14,6 +14,7 @@ enum class Fault : std::uint8_t {
     WrongHeartbeat,       ///< a ping: in version 4 the server pings
     NotBase64,            ///< a binary packet of a polling payload
     NotUtf8,              ///< a text packet of a polling payload
+    PolledTwice,          ///< a GET while another waits
     TooManyPackets,       ///< in one polling payload
     BadNamespace,         ///< too long
     BadAckId,             ///< missing in an ack, or more than 2⁵³ − 1
@@ -38,6 +39,7 @@ inline constexpr auto faultNames = std::to_array<std::string_view>({"empty packe
                                                                     "invalid heartbeat direction",
                                                                     "invalid base64",
                                                                     "invalid utf-8",
+                                                                    "overlapping polls",
                                                                     "too many packets",
                                                                     "invalid namespace",
                                                                     "invalid ack id",
