@@ -65,9 +65,9 @@ struct Config
     std::optional<QString> audience;
     net::Limits limits;
     int connectionsPerUser = 8;
+    gateway::ChatLimits chat;
     /// That are not over; then no more are made or joined.
     int gamesPerUser = 50;
-    gateway::ChatLimits chat;
     storage::RetentionPeriods retention;
 };
 

@@ -186,9 +186,9 @@ OptionGroup limits()
         };
     };
     const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
-    const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
     const auto inChat = [](auto member) { return [member](Settings &s) -> int & { return s.config.chat.*member; }; };
     using gateway::ChatLimits;
+    const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
     using net::Limits;
     return {
         u"serve: limits"_s,
@@ -203,6 +203,10 @@ OptionGroup limits()
          limit("connections-per-user"_L1, "N"_L1, u"connections of one user"_s, perUser, 1, 10'000),
          limit("connections-per-address"_L1, "N"_L1, u"connections of one address that have not said who they are"_s,
                in(&Limits::unauthenticatedPerAddress), 1, 100'000),
+         limit("chat-rate"_L1, "N"_L1, u"lines and emotes of one user a minute"_s, inChat(&ChatLimits::perMinute), 1,
+               10'000),
+         limit("chat-burst"_L1, "N"_L1, u"lines and emotes of one user at once after a silence"_s,
+               inChat(&ChatLimits::burst), 1, 10'000),
          limit("games-per-user"_L1, "N"_L1, u"unfinished games of one user"_s, games, 1, 1'000'000),
          limit("handshake-rate"_L1, "N"_L1, u"connections a second from one address"_s,
                in(&Limits::handshakesPerSecond), 1, 1'000'000),
@@ -222,10 +226,6 @@ OptionGroup limits()
                2, 100'000),
          limit("max-message-parts"_L1, "N"_L1, u"a message in more frames cuts its connection"_s,
                in(&Limits::messageParts), 1, 65'536),
-         limit("chat-rate"_L1, "N"_L1, u"lines and emotes of one user a minute"_s, inChat(&ChatLimits::perMinute), 1,
-               10'000),
-         limit("chat-burst"_L1, "N"_L1, u"lines and emotes of one user at once after a silence"_s,
-               inChat(&ChatLimits::burst), 1, 10'000),
          limit("max-outgoing-bytes"_L1, "BYTES"_L1, u"what may wait for a slow reader before it is dropped"_s,
                in(&Limits::outgoingBytes), 64 * KiB, KiB * MiB),
          limit("ping-seconds"_L1, "SECONDS"_L1, u"how often a connection is asked whether it lives"_s,

@@ -203,6 +203,7 @@ void Endpoint::boundBacklog(Connection &connection, const Backlog &backlog)
     if (backlog.bytes() <= m_limits.outgoingBytes - m_limits.outgoingBytes / 4)
         return;
     m_backlogs.erase(connection.id());
+    measure::countHit(measure::Limit::OutgoingBytes);
     connection.drop("slow_consumer");
 }
 

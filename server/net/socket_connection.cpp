@@ -1,5 +1,8 @@
 #include "net/socket_connection.h"
 
+#include "measure/durations.h"
+#include "measure/limit.h"
+#include "measure/messages.h"
 #include "protocol/encode.h"
 
 #include <QJsonDocument>
@@ -115,22 +118,30 @@ void SocketConnection::receive(const socketio::Packet &event, bool isWithinRate)
     if (m_state != State::Connected || event.nsp != m_nsp)
         return;
     if (!isWithinRate) {
+        measure::countHit(measure::Limit::MessageRate);
+        measure::countUnread(protocol::ErrorCode::RateLimited);
         refuse(event.id, {.code = protocol::ErrorCode::RateLimited,
                           .message = u"too many messages"_s,
                           .retryAfterMs = m_link->engine().rate().retryAfter()});
         return;
     }
-    const auto decoded = m_codec.decode(event);
-    if (decoded)
-        Q_EMIT received(*decoded);
-    else
-        refuse(decoded.error().id, protocol::refusedBy(decoded.error()));
+    const auto arrivedAt = measure::Clock::now();
+    auto decoded = m_codec.decode(event);
+    if (!decoded) {
+        measure::countUnread(decoded.error().code);
+        return refuse(decoded.error().id, protocol::refusedBy(decoded.error()));
+    }
+    if (std::holds_alternative<protocol::Act>(decoded->request))
+        measure::observe(measure::Span::Decode, measure::Clock::now() - arrivedAt);
+    decoded->arrivedAt = arrivedAt;
+    Q_EMIT received(*decoded);
 }
 
 void SocketConnection::end()
 {
     if (std::exchange(m_state, State::Over) == State::Over)
         return;
+    m_count.enter(measure::ConnectionState::Closing);
     if (m_link) {
         m_link->disconnect(this);
         m_link->engine().disconnect(this);

@@ -174,9 +174,9 @@ void OptionsTest::readsTheLimits()
                                                u"--control-rate=26"_s,
                                                u"--control-burst=27"_s,
                                                u"--max-message-parts=28"_s,
-                                               u"--chat-rate=29"_s,
-                                               u"--chat-burst=30"_s,
-                                               u"--keep-chat=31"_s});
+                                               u"--chat-rate=31"_s,
+                                               u"--chat-burst=32"_s,
+                                               u"--keep-chat=29"_s});
     QCOMPARE(config.limits.messageBytes, 2048);
     QCOMPARE(config.limits.messagesPerSecond, 3);
     QCOMPARE(config.limits.messageBurst, 4);
@@ -196,9 +196,9 @@ void OptionsTest::readsTheLimits()
     QCOMPARE(config.limits.controlFramesPerSecond, 26);
     QCOMPARE(config.limits.controlFrameBurst, 27);
     QCOMPARE(config.limits.messageParts, 28);
-    QCOMPARE(config.chat.perMinute, 29);
-    QCOMPARE(config.chat.burst, 30);
-    QCOMPARE(config.retention.chatDays, 31);
+    QCOMPARE(config.chat.perMinute, 31);
+    QCOMPARE(config.chat.burst, 32);
+    QCOMPARE(config.retention.chatDays, 29);
 }
 
 void OptionsTest::readsTheSecretFromTheEnvironment()
