@@ -89,12 +89,13 @@ void Application::make(const storage::Started &found)
         m_systemClock = std::make_unique<clock::SystemClock>(found.lastKnownMoment);
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
+    m_thinkers = std::make_unique<lobby::Thinkers>(m_config.thinkers);
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
     m_compaction = std::make_unique<games::Compaction>(m_host->cardSets(), m_storage, clock);
     m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
-    m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
+    m_bots = std::make_unique<lobby::Bots>(*m_host, *m_thinkers, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
-    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
+    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoBot, m_config.demoGames);
     m_gateway = std::make_unique<gateway::Gateway>(gatewaySettings(m_config),
                                                    auth::TokenVerifier(m_keys, m_config.issuer, m_config.audience),
                                                    *m_host, *m_bots, m_storage, clock);

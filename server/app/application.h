@@ -53,6 +53,7 @@ public:
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
+    [[nodiscard]] const lobby::Thinkers &thinkers() const { return *m_thinkers; }
     [[nodiscard]] live::Status liveStatus() const { return m_live->status(); }
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ private:
 
     storage::Storage m_storage;
     std::unique_ptr<clock::SystemClock> m_systemClock;
+    std::unique_ptr<lobby::Thinkers> m_thinkers; ///< outlives the games, whose bots let them think
     std::unique_ptr<games::GameHost> m_host;
     std::unique_ptr<games::Compaction> m_compaction;
     std::unique_ptr<storage::Retention> m_retention;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "live/live_url.h"
+#include "lobby/thinkers.h"
 #include "net/limits.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
@@ -49,6 +50,8 @@ struct Config
     int demoGames = 0;
     /// The mean time a demo bot thinks.
     int demoPaceMs = 2000;
+    bots::Kind demoBot = bots::Kind::Greedy;
+    lobby::Thinkers::Settings thinkers;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
     /// Nothing: that claim of a token is not looked at.

@@ -3,6 +3,7 @@
 #include "cards/card_set_text.h"
 #include "cards/catalog_loader.h"
 #include "cards/ruleset_loader.h"
+#include "cards/translation.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -63,6 +64,43 @@ void loadRulesets(games::Library &library, QStringList &errors)
     }
 }
 
+std::vector<std::string_view> namesOf(const std::map<QString, games::RulesetSource> &rulesets)
+{
+    std::vector<std::string_view> names;
+    for (const auto &[name, source] : rulesets)
+        names.push_back(source.ruleset.name);
+    return names;
+}
+
+// Files of one language add up: those of `cardsDir` to those that are compiled in.
+void loadTranslations(const QString &cardsDir, games::Library &library, QStringList &errors)
+{
+    std::map<QString, cards::Translation> translations;
+    for (const QString &folder : {builtInCards(), cardsDir}) {
+        const QString place = folder + u"/translations"_s;
+        std::vector<cards::SourceFile> files;
+        if (!folder.isEmpty() && QDir(place).exists())
+            addFolder(place, files, errors);
+        for (const cards::SourceFile &file : files) {
+            const auto translation = cards::loadTranslation(file);
+            if (!translation) {
+                addErrors(translation.error(), errors);
+                continue;
+            }
+            const auto [known, isNew] =
+                translations.emplace(QString::fromStdString(translation->language), *translation);
+            if (!isNew)
+                cards::merge(known->second, *translation);
+        }
+    }
+    for (const auto &[language, translation] : translations) {
+        auto catalog = std::make_shared<const rules::CardCatalog>(cards::translated(*library.catalog, translation));
+        const QString hash =
+            u"%1/%2/%3"_s.arg(library.cardsHash, language, QString::fromStdString(translation.hash.substr(0, 16)));
+        library.translations[language] = {std::move(catalog), hash};
+    }
+}
+
 // Of a deck that ships with the server every violation is an error.
 void loadStarterDecks(games::Library &library, QStringList &errors)
 {
@@ -97,16 +135,19 @@ base::Result<std::shared_ptr<const games::Library>, QStringList> loadLibrary(con
     if (!cardsDir.isEmpty())
         addFolder(cardsDir, cardFiles, errors);
 
-    auto catalog = cards::loadCatalog(cardFiles);
+    loadRulesets(*library, errors);
+    const auto rulesets = namesOf(library->rulesets);
+    auto catalog = cards::loadCatalog(cardFiles, rulesets);
     if (catalog)
         library->catalog = std::make_shared<const rules::CardCatalog>(std::move(*catalog));
     else
         addErrors(catalog.error(), errors);
     library->cardsHash = QString::fromStdString(cards::cardSetHash(cardFiles));
     library->cardsText = QByteArray::fromStdString(cards::cardSetText(cardFiles));
-    loadRulesets(*library, errors);
-    if (library->catalog)
+    if (library->catalog) {
         loadStarterDecks(*library, errors);
+        loadTranslations(cardsDir, *library, errors);
+    }
     if (!errors.isEmpty())
         return base::failure(errors);
     return std::shared_ptr<const games::Library>(std::move(library));

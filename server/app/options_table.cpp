@@ -129,6 +129,8 @@ OptionGroup playing()
     const auto serve = CommandKinds(CommandKind::Serve);
     const auto demo = [](Settings &s) -> int & { return s.config.demoGames; };
     const auto pace = [](Settings &s) -> int & { return s.config.demoPaceMs; };
+    const auto threads = [](Settings &s) -> int & { return s.config.thinkers.threads; };
+    const auto time = defaults().config.thinkers.time.count();
     return {u"serve (--cards: verify, simulate and games too)"_s,
             {{"cards"_L1,
               "DIR"_L1,
@@ -139,8 +141,14 @@ OptionGroup playing()
               path([](Settings &s) -> QString & { return s.config.cardsDir; }, u"DIR"_s)},
              {"demo"_L1, "N"_L1, u"games between bots that are always running"_s, defaultNumber(demo), serve,
               wholeNumber(demo, 0, 10'000)},
-             {"demo-pace"_L1, "MS"_L1, u"how long those bots think, in the mean"_s, defaultNumber(pace), serve,
-              wholeNumber(pace, 0, 600'000)}}};
+             {"demo-pace"_L1, "MS"_L1, u"how long those bots wait before they act, in the mean"_s, defaultNumber(pace),
+              serve, wholeNumber(pace, 0, 600'000)},
+             {"demo-bot"_L1, "BOT"_L1, u"who plays them: "_s + botNames(), textOf(defaults().config.demoBot), serve,
+              botName([](Settings &s, bots::Kind bot) { s.config.demoBot = bot; })},
+             {"bot-threads"_L1, "N"_L1, u"threads in which bots think, beside those that serve players"_s,
+              defaultNumber(threads), serve, wholeNumber(threads, 1, 64)},
+             {"bot-time"_L1, "MS"_L1, u"how long bot:search thinks about an action"_s, QString::number(time), serve,
+              setBotTime}}};
 }
 
 /// A row of the limits. `unit`: as in wholeNumber().
@@ -229,11 +237,24 @@ OptionGroup simulating()
     const auto simulate = CommandKinds(CommandKind::Simulate);
     const auto games = [](Settings &s) -> int & { return s.simulation.games; };
     const auto seed = [](Settings &s) -> quint64 & { return s.simulation.seed; };
+    const auto rollouts = [](Settings &s) -> int & { return s.simulation.rollouts; };
     return {
         u"simulate"_s,
         {{"games"_L1, "N"_L1, u"how many games"_s, defaultNumber(games), simulate, wholeNumber(games, 1, 100'000'000)},
          {"seed"_L1, "S"_L1, u"the same seed plays the same games"_s, defaultNumber(seed), simulate, setSeed},
-         {"bot"_L1, "BOT"_L1, u"who plays"_s, defaults().simulation.bot, simulate, setBot},
+         {"bot"_L1, "BOT"_L1, u"who plays: "_s + botNames(), textOf(defaults().simulation.bot), simulate,
+          botName([](Settings &s, bots::Kind bot) { s.simulation.bot = bot; })},
+         {"against"_L1, "BOT"_L1, u"the other bot; they change decks after each game"_s, u"the same"_s, simulate,
+          botName([](Settings &s, bots::Kind bot) { s.simulation.against = bot; })},
+         {"rollouts"_L1, "N"_L1, u"playouts of a searching bot for each move"_s, defaultNumber(rollouts), simulate,
+          wholeNumber(rollouts, 1, 1'000'000)},
+         {.name = "deck"_L1,
+          .value = "ID"_L1,
+          .help = u"a starter deck; given twice, one for each player"_s,
+          .defaultText = u"every pair of them"_s,
+          .commands = simulate,
+          .set = setDecks,
+          .isList = true},
          {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
           someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)},
          {"coverage"_L1,

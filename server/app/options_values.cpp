@@ -119,12 +119,46 @@ Accepted setSeed(Settings &settings, const QString &text)
     return base::Done{};
 }
 
-Accepted setBot(Settings &settings, const QString &text)
+QString textOf(bots::Kind bot)
 {
-    if (text != "random"_L1)
-        return expected(u"random: this version has no other bot"_s);
-    settings.simulation.bot = text;
-    return base::Done{};
+    const std::string_view name = bots::nameOf(bot);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QString botNames()
+{
+    QStringList names;
+    for (const bots::Kind kind : bots::allKinds)
+        names << textOf(kind);
+    return names.join(u", "_s);
+}
+
+Setter botName(std::function<void(Settings &, bots::Kind)> set)
+{
+    return [set = std::move(set)](Settings &settings, const QString &text) -> Accepted {
+        const auto bot = bots::kindNamed(text.toStdString());
+        if (!bot)
+            return expected(botNames());
+        set(settings, *bot);
+        return base::Done{};
+    };
+}
+
+Accepted setBotTime(Settings &settings, const QString &text)
+{
+    int milliseconds = 0;
+    const Accepted accepted =
+        wholeNumber([&](Settings &) -> int & { return milliseconds; }, 10, 10'000)(settings, text);
+    if (accepted)
+        settings.config.thinkers.time = std::chrono::milliseconds(milliseconds);
+    return accepted;
+}
+
+Accepted setDecks(Settings &settings, const QString &text)
+{
+    settings.simulation.decks = text.split(u',', Qt::SkipEmptyParts);
+    const bool isOneOrTwo = settings.simulation.decks.size() == 1 || settings.simulation.decks.size() == 2;
+    return isOneOrTwo ? Accepted(base::Done{}) : expected(u"one deck or two"_s);
 }
 
 } // namespace mantimon::app

@@ -76,6 +76,11 @@ template <typename Field>
 [[nodiscard]] Accepted setJwtSecret(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setRoles(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setSeed(Settings &settings, const QString &text);
-[[nodiscard]] Accepted setBot(Settings &settings, const QString &text);
+/// `set` is given the bot of that name.
+[[nodiscard]] Setter botName(std::function<void(Settings &settings, bots::Kind bot)> set);
+[[nodiscard]] Accepted setBotTime(Settings &settings, const QString &text);
+[[nodiscard]] Accepted setDecks(Settings &settings, const QString &text);
+[[nodiscard]] QString textOf(bots::Kind bot);
+[[nodiscard]] QString botNames();
 
 } // namespace mantimon::app

@@ -29,7 +29,8 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
     } else if (const auto *bot = std::get_if<protocol::BotOpponent>(&message.opponent)) {
         const auto opponent = m_bots.make(bot->name, message.ruleset);
         if (!opponent)
-            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset"_s.arg(bot->name)));
+            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset: expected %2"_s.arg(
+                                                              bot->name, lobby::Bots::names().join(u", "_s))));
         game.reservedFor = opponent->userId;
     }
     m_decks.findFor(message.ruleset, session.user(), message.deck,

@@ -36,13 +36,14 @@ class Loader
 {
 public:
     void readFile(const SourceFile &file);
-    void checkWhole();
+    void checkWhole(std::span<const std::string_view> rulesets);
     [[nodiscard]] base::Result<CardCatalog, std::vector<LoadError>> finish();
 
 private:
     void add(const Origin &origin, std::string field, std::string message);
     void checkUnique();
     void checkEvolution(const Origin &origin, const std::vector<std::string_view> &names);
+    void checkRulesets(const Origin &origin, std::span<const std::string_view> known);
     void checkSpokenOf(const Origin &origin, const SpokenWords &words);
 
     CardCatalog m_catalog;
@@ -57,7 +58,7 @@ void Loader::add(const Origin &origin, std::string field, std::string message)
 
 void Loader::readFile(const SourceFile &file)
 {
-    static constexpr std::array<std::string_view, 3> known{"set", "name", "cards"};
+    static constexpr std::array<std::string_view, 4> known{"$schema", "set", "name", "cards"};
     ErrorList errors(file.name);
     Document document;
     if (const auto root = document.parseObject(file, errors)) {
@@ -127,7 +128,15 @@ void Loader::checkSpokenOf(const Origin &origin, const SpokenWords &words)
     });
 }
 
-void Loader::checkWhole()
+void Loader::checkRulesets(const Origin &origin, std::span<const std::string_view> known)
+{
+    for (const std::string &name : origin.card.rulesets) {
+        if (!known.empty() && std::find(known.begin(), known.end(), name) == known.end())
+            add(origin, "rulesets", "no ruleset is called \"" + name + "\"" + didYouMean(name, known));
+    }
+}
+
+void Loader::checkWhole(std::span<const std::string_view> rulesets)
 {
     checkUnique();
     std::vector<std::string_view> names;
@@ -143,6 +152,7 @@ void Loader::checkWhole()
     for (const Origin &origin : m_cards) {
         checkEvolution(origin, names);
         checkSpokenOf(origin, words);
+        checkRulesets(origin, rulesets);
     }
     if (m_cards.size() >= rules::noCard)
         m_errors.push_back({{}, {}, {}, "the catalogue holds too many cards"});
@@ -169,12 +179,13 @@ std::string_view baseName(std::string_view name)
 
 } // namespace
 
-base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files)
+base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files,
+                                                              std::span<const std::string_view> rulesets)
 {
     Loader loader;
     for (const SourceFile &file : files)
         loader.readFile(file);
-    loader.checkWhole();
+    loader.checkWhole(rulesets);
     return loader.finish();
 }
 

@@ -30,6 +30,7 @@ void read(const JsonReader &in, Authenticate &message)
 void read(const JsonReader &in, GetCatalogue &message)
 {
     message.hash = in.stringIf("hash", limits::hashBytes);
+    message.language = in.stringIf("language", limits::languageBytes);
 }
 
 void read(const JsonReader &in, CreateGame &message)

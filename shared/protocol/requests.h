@@ -70,7 +70,8 @@ struct AskServerInfo
 struct GetCatalogue
 {
     static constexpr std::string_view event = "catalogue:get";
-    std::optional<QString> hash{}; ///< of the catalogue that the client has
+    std::optional<QString> hash{};     ///< of the catalogue that the client has
+    std::optional<QString> language{}; ///< in which its words are wanted: "de"; English when unset
     friend bool operator==(const GetCatalogue &, const GetCatalogue &) = default;
 };
 

@@ -64,25 +64,6 @@ private Q_SLOTS:
         QCOMPARE(its.rlim_cur, before.rlim_max);
     }
 
-    void shippedCardsHaveNothingWrong()
-    {
-        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s});
-        QCOMPARE(ran.exitCode, 0);
-        QVERIFY2(ran.out.contains(u"nothing wrong"_s), qPrintable(ran.out));
-    }
-
-    void aWrongCardIsNamedWithFileAndField()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"mine.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"set\":\"mine\",\"cards\":[{\"id\":\"odd-one\"}]}");
-        file.close();
-        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s, folder.path()});
-        QCOMPARE(ran.exitCode, 1);
-        QVERIFY2(ran.err.contains(u"mine.json"_s) && ran.err.contains(u"odd-one"_s), qPrintable(ran.err));
-    }
-
     void simulatedGamesAllEnd()
     {
         const Ran ran = runProgram(program(), {u"simulate"_s, u"--games"_s, u"50"_s, u"--seed"_s, u"1"_s});

@@ -144,8 +144,12 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
     row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
-    row("a bot of later", u"simulate --bot greedy"_s,
-        u"--bot \"greedy\": expected random: this version has no other bot"_s);
+    row("a bot that does not exist", u"simulate --bot gready"_s,
+        u"--bot \"gready\": expected random, greedy, search"_s);
+    row("another that does not", u"simulate --against x"_s, u"--against \"x\": expected random, greedy, search"_s);
+    row("three decks", u"simulate --deck a --deck b --deck c"_s, u"--deck \"a,b,c\": expected one deck or two"_s);
+    row("a search that looks at nothing", u"simulate --rollouts 0"_s,
+        u"--rollouts \"0\": expected a whole number from 1 to 1000000"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
         u"/absent/server.ini: No such file or directory"_s);
 }

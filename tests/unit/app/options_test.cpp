@@ -218,6 +218,16 @@ void OptionsTest::readsTheOtherCommands()
     QVERIFY(std::get<app::SimulateCommand>(counting).simulation.coverage);
     QCOMPARE(std::get<app::SimulateCommand>(counting).simulation.games, 8);
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.seed, std::numeric_limits<quint64>::max());
+    QVERIFY(!std::get<app::SimulateCommand>(simulate).simulation.against);
+    const auto contest = m_shell
+                             ->call({u"simulate"_s, u"--bot=greedy"_s, u"--against=search"_s, u"--rollouts=9"_s,
+                                     u"--deck=a"_s, u"--deck=b"_s})
+                             .command;
+    const app::SimulateRequest &asked = std::get<app::SimulateCommand>(contest).simulation;
+    QCOMPARE(asked.bot, bots::Kind::Greedy);
+    QCOMPARE(asked.against, std::optional(bots::Kind::Search));
+    QCOMPARE(asked.rollouts, 9);
+    QCOMPARE(asked.decks, (QStringList{u"a"_s, u"b"_s}));
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

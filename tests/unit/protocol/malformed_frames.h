@@ -132,6 +132,7 @@ inline void malformedGameRequests()
         "data.entropy");
     bad("heartbeat of no UUID", "game:heartbeat", "{'game_id':'x'}", "data.game_id");
     bad("hash is a number", "catalogue:get", "{'hash':5}", "data.hash");
+    bad("language is a list", "catalogue:get", "{'language':['de']}", "data.language");
     bad("replay of nothing", "replay:get", "{}", "data.game_id");
 }
 

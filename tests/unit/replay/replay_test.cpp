@@ -214,7 +214,8 @@ void ReplayTest::everyTamperingIsFound_data()
         [](Replay &r) { r.players[0].deck.main.front().second += 100; });
     row("a deck of an unknown card", What::Deck, 0, "players[0].deck",
         [](Replay &r) { r.players[0].deck.main.front().first = "x"; });
-    row("another number in the ruleset", What::StateHash, 3, "first.deck", [](Replay &r) { r.ruleset.handOpening = 6; });
+    row("another number in the ruleset", What::StateHash, 3, "first.deck",
+        [](Replay &r) { r.ruleset.handOpening = 6; });
     row("the first hash changed", What::StateHash, 3, "state_hash", [](Replay &r) { *r.entries[2].stateHash ^= 1; });
     row("the last hash changed", What::StateHash, last, "state_hash",
         [](Replay &r) { *r.entries.back().stateHash ^= 1; });

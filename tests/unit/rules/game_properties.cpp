@@ -11,7 +11,7 @@ namespace mantimon::testing {
 
 using namespace rules;
 
-void cardsAreConserved(const Position &now)
+void cardsAreConserved(const Moment &now)
 {
     const auto seen = timesInZones(now.state);
     QCOMPARE(int(now.state.cardCount), 2 * (now.ruleset.deckSize + now.ruleset.energyDeckSize));
@@ -22,7 +22,7 @@ void cardsAreConserved(const Position &now)
         QCOMPARE(seen[i], 1);
 }
 
-void savingIsIdentity(const Position &now, const CardCatalog *wider)
+void savingIsIdentity(const Moment &now, const CardCatalog *wider)
 {
     const auto bytes = serialize(now.state, now.cards);
     const auto restored = restore(bytes, now.cards);
@@ -37,14 +37,14 @@ void savingIsIdentity(const Position &now, const CardCatalog *wider)
     QVERIFY(serialize(*moved, *wider) == bytes);
 }
 
-void somebodyCanAct(const Position &now)
+void somebodyCanAct(const Moment &now)
 {
     const bool isOver = phaseOf(now.state) == Phase::Over;
     QCOMPARE(mustAct(now.state, Seat::First) || mustAct(now.state, Seat::Second), !isOver);
     QCOMPARE(resultOf(now.state).has_value(), isOver);
 }
 
-void askingChangesNothing(const Position &now)
+void askingChangesNothing(const Moment &now)
 {
     const std::uint64_t before = hash(now.state, now.cards);
     State asked = now.state;
@@ -59,7 +59,7 @@ void askingChangesNothing(const Position &now)
     QCOMPARE(hash(asked, now.cards), before);
 }
 
-void timeoutsApply(const Position &now)
+void timeoutsApply(const Moment &now)
 {
     for (const Seat seat : bothSeats) {
         State copy = now.state;
@@ -68,7 +68,7 @@ void timeoutsApply(const Position &now)
     }
 }
 
-void nothingHiddenIsShown(const Position &before, const Position &now, const std::vector<Event> &events)
+void nothingHiddenIsShown(const Moment &before, const Moment &now, const std::vector<Event> &events)
 {
     for (const Viewer viewer : allViewers) {
         const Ids known = knownIds(now.state, viewer);
@@ -81,7 +81,7 @@ void nothingHiddenIsShown(const Position &before, const Position &now, const std
     }
 }
 
-void whoLostSightOfACardLostItsId(const Position &before, const Position &now)
+void whoLostSightOfACardLostItsId(const Moment &before, const Moment &now)
 {
     if (phaseOf(now.state) == Phase::Over)
         return;
@@ -96,7 +96,7 @@ void whoLostSightOfACardLostItsId(const Position &before, const Position &now)
     }
 }
 
-void eventsFoldIntoTheView(const Position &before, const Position &now, const std::vector<Event> &events)
+void eventsFoldIntoTheView(const Moment &before, const Moment &now, const std::vector<Event> &events)
 {
     for (const Viewer viewer : {Viewer::FirstSeat, Viewer::SecondSeat, Viewer::Spectator}) {
         const View old = view(before.state, viewer, now.ruleset, now.cards);

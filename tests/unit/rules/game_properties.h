@@ -9,7 +9,7 @@
 namespace mantimon::testing {
 
 /// A game's state, with what it is played by.
-struct Position
+struct Moment
 {
     const rules::State &state;
     const rules::Ruleset &ruleset;
@@ -23,26 +23,26 @@ struct Step
     rules::Action action;
 };
 
-void cardsAreConserved(const Position &now);
+void cardsAreConserved(const Moment &now);
 /// Also with a catalogue in which the cards lie at other places, if there is one.
-void savingIsIdentity(const Position &now, const rules::CardCatalog *wider);
-void somebodyCanAct(const Position &now);
-void askingChangesNothing(const Position &now);
-void legalActionsApply(const Position &now);
-void nothingElseApplies(const Position &now, const rules::RandomBelow &random);
-void timeoutsApply(const Position &now);
+void savingIsIdentity(const Moment &now, const rules::CardCatalog *wider);
+void somebodyCanAct(const Moment &now);
+void askingChangesNothing(const Moment &now);
+void legalActionsApply(const Moment &now);
+void nothingElseApplies(const Moment &now, const rules::RandomBelow &random);
+void timeoutsApply(const Moment &now);
 
-void nothingHiddenIsShown(const Position &before, const Position &now, const std::vector<rules::Event> &events);
-void whoLostSightOfACardLostItsId(const Position &before, const Position &now);
-void eventsFoldIntoTheView(const Position &before, const Position &now, const std::vector<rules::Event> &events);
+void nothingHiddenIsShown(const Moment &before, const Moment &now, const std::vector<rules::Event> &events);
+void whoLostSightOfACardLostItsId(const Moment &before, const Moment &now);
+void eventsFoldIntoTheView(const Moment &before, const Moment &now, const std::vector<rules::Event> &events);
 
 /// Of `viewer`, which may also be a spectator: with other cards, or the same in other places, wherever it does not
 /// see them, it sees, may do and is told the same. False where there is nothing hidden to change.
-bool hiddenCardsDoNotMatter(const Position &now, const Step &next, rules::Viewer viewer,
+bool hiddenCardsDoNotMatter(const Moment &now, const Step &next, rules::Viewer viewer,
                             const rules::RandomBelow &random);
-void idsDoNotMatter(const Position &now, const Step &next, const rules::RandomBelow &random);
+void idsDoNotMatter(const Moment &now, const Step &next, const rules::RandomBelow &random);
 
 /// An action as somebody might try it who knows what `seat` sees, and who also makes mistakes.
-[[nodiscard]] rules::Action triedAction(const Position &now, rules::Seat seat, const rules::RandomBelow &random);
+[[nodiscard]] rules::Action triedAction(const Moment &now, rules::Seat seat, const rules::RandomBelow &random);
 
 } // namespace mantimon::testing

@@ -106,7 +106,7 @@ bool hasLearned(const State &before, const State &after, const std::vector<Event
     });
 }
 
-void bothGoOnAlike(const Position &now, const State &changed, const Pair &pair, const Step &next, Viewer viewer)
+void bothGoOnAlike(const Moment &now, const State &changed, const Pair &pair, const Step &next, Viewer viewer)
 {
     State one = now.state;
     State other = changed;
@@ -128,7 +128,7 @@ void bothGoOnAlike(const Position &now, const State &changed, const Pair &pair, 
     QVERIFY(view(one, viewer, now.ruleset, now.cards) == view(other, viewer, now.ruleset, now.cards));
 }
 
-void sameAnswers(const Position &now, const State &changed, Seat seat, const RandomBelow &random)
+void sameAnswers(const Moment &now, const State &changed, Seat seat, const RandomBelow &random)
 {
     std::vector<Action> actions;
     std::vector<Action> otherActions;
@@ -149,7 +149,7 @@ void sameAnswers(const Position &now, const State &changed, Seat seat, const Ran
 
 } // namespace
 
-bool hiddenCardsDoNotMatter(const Position &now, const Step &next, Viewer viewer, const RandomBelow &random)
+bool hiddenCardsDoNotMatter(const Moment &now, const Step &next, Viewer viewer, const RandomBelow &random)
 {
     const auto pair = pairHiddenFrom(now.state, viewer, random);
     if (!pair)
@@ -248,7 +248,7 @@ void sameEventsButForNames(const State &before, std::vector<Event> events, const
 
 } // namespace
 
-void idsDoNotMatter(const Position &now, const Step &next, const RandomBelow &random)
+void idsDoNotMatter(const Moment &now, const Step &next, const RandomBelow &random)
 {
     const Renaming renaming{(InstanceId{random(0xFFFF'FFFFU)} << 16U | 1U) & instanceIdMask};
     const State renamed = renaming.of(now.state);

@@ -15,8 +15,6 @@ using namespace mantimon::testing;
 
 namespace {
 
-using Position = mantimon::testing::Position;
-
 /// What a game is played with.
 struct Match
 {
@@ -45,8 +43,8 @@ private:
         std::uint64_t hashAfter = 0;
     };
 
-    [[nodiscard]] Position at(const State &state) const { return {state, m_match.ruleset, m_match.cards}; }
-    [[nodiscard]] Position now() const { return at(m_state); }
+    [[nodiscard]] Moment at(const State &state) const { return {state, m_match.ruleset, m_match.cards}; }
+    [[nodiscard]] Moment now() const { return at(m_state); }
     [[nodiscard]] Step next();
     [[nodiscard]] Seat somebodyToAct();
     void step();

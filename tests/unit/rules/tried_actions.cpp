@@ -15,7 +15,7 @@ namespace {
 class Trier
 {
 public:
-    Trier(const Position &now, Seat seat, const RandomBelow &random)
+    Trier(const Moment &now, Seat seat, const RandomBelow &random)
         : m_now(now), m_seat(seat), m_random(random), m_ids(knownIds(now.state, viewerOf(seat)))
     {
         m_ids.push_back(0x1234);
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Action retreat() const;
     [[nodiscard]] Action choice() const;
 
-    const Position &m_now;
+    const Moment &m_now;
     Seat m_seat;
     const RandomBelow &m_random;
     Ids m_ids;
@@ -107,7 +107,7 @@ Action Trier::action() const
 class Canon
 {
 public:
-    Canon(const Position &now, Seat seat) : m_now(now), m_player(now.state.player(seat)) {}
+    Canon(const Moment &now, Seat seat) : m_now(now), m_player(now.state.player(seat)) {}
 
     void operator()(ChooseActive &action) const { first(action.card, m_player.hand); }
     void operator()(ChooseBench &action) const { first(action.card, m_player.hand); }
@@ -145,7 +145,7 @@ private:
         id = m_now.state.instances[*alike];
     }
 
-    const Position &m_now;
+    const Moment &m_now;
     const PlayerState &m_player;
 };
 
@@ -195,7 +195,7 @@ bool isAnswer(const State &state, const Choose &choice)
            std::includes(candidates.begin(), candidates.end(), chosen.begin(), chosen.end());
 }
 
-bool isExpected(const Position &now, Seat seat, const Action &action, const std::vector<Action> &legal)
+bool isExpected(const Moment &now, Seat seat, const Action &action, const std::vector<Action> &legal)
 {
     if (!mustAct(now.state, seat))
         return false;
@@ -208,12 +208,12 @@ bool isExpected(const Position &now, Seat seat, const Action &action, const std:
 
 } // namespace
 
-Action triedAction(const Position &now, Seat seat, const RandomBelow &random)
+Action triedAction(const Moment &now, Seat seat, const RandomBelow &random)
 {
     return Trier(now, seat, random).action();
 }
 
-void legalActionsApply(const Position &now)
+void legalActionsApply(const Moment &now)
 {
     std::vector<Action> actions;
     for (const Seat seat : bothSeats) {
@@ -227,7 +227,7 @@ void legalActionsApply(const Position &now)
     }
 }
 
-void nothingElseApplies(const Position &now, const RandomBelow &random)
+void nothingElseApplies(const Moment &now, const RandomBelow &random)
 {
     std::vector<Action> legal;
     for (const Seat seat : bothSeats) {
