@@ -270,7 +270,7 @@ void DeterminiseTest::itAgreesWithTheViewAndShowsNothingHidden()
     if (areDecksKnown)
         decks = {testDeck(testCards(), ruleset, 0), testDeck(testCards(), ruleset, 1)};
     const Lore lore(ruleset, std::shared_ptr<const CardCatalog>(&testCards(), [](const CardCatalog *) {}), decks);
-    for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
         WatchedGame(ruleset, seed, lore).play();
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("in the game with seed %1").arg(seed)));
