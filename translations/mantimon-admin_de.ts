@@ -759,6 +759,13 @@
             <numerusform>%1 hat %n Punkte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 erhielt %n Bonuspunkt</numerusform>
+            <numerusform>%1 erhielt %n Bonuspunkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 nahm %2 Schaden</translation>

@@ -759,6 +759,13 @@
             <numerusform>%1 tiene %n puntos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 obtuvo %n punto adicional</numerusform>
+            <numerusform>%1 obtuvo %n puntos adicionales</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 recibió %2 de daño</translation>

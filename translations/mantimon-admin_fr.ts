@@ -759,6 +759,13 @@
             <numerusform>%1 a %n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 a reçu %n point bonus</numerusform>
+            <numerusform>%1 a reçu %n points bonus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 a subi %2 dégâts</translation>

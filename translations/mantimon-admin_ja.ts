@@ -750,6 +750,12 @@
             <numerusform>%1 は %n ポイント</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 はボーナスを %n ポイント獲得しました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 に %2 ダメージ</translation>

@@ -750,6 +750,12 @@
             <numerusform>%1 有 %n 分</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 获得了 %n 点奖励分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 受到 %2 点伤害</translation>

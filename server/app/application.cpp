@@ -41,7 +41,8 @@ gateway::Settings gatewaySettings(const Config &config)
                        .messagesPerSecond = config.limits.messagesPerSecond,
                        .messageBurst = config.limits.messageBurst,
                        .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)},
+            .gamesPerUser = config.gamesPerUser};
 }
 
 monitor::Settings monitorSettings(const Config &config)
@@ -77,6 +78,10 @@ base::Result<base::Done, QString> Application::start()
     if (!found)
         return base::failure(found.error().text);
     make(*found);
+    if (const auto taken = takeTls(m_config.tls); !taken) {
+        m_storage.stop();
+        return base::failure(taken.error());
+    }
     wire();
     m_live->start();
     m_host->restoreAll(found->outages);
@@ -89,12 +94,13 @@ void Application::make(const storage::Started &found)
         m_systemClock = std::make_unique<clock::SystemClock>(found.lastKnownMoment);
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
+    m_thinkers = std::make_unique<lobby::Thinkers>(m_config.thinkers);
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
     m_compaction = std::make_unique<games::Compaction>(m_host->cardSets(), m_storage, clock);
     m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
-    m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
+    m_bots = std::make_unique<lobby::Bots>(*m_host, *m_thinkers, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
-    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
+    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoBot, m_config.demoGames);
     m_gateway = std::make_unique<gateway::Gateway>(gatewaySettings(m_config),
                                                    auth::TokenVerifier(m_keys, m_config.issuer, m_config.audience),
                                                    *m_host, *m_bots, m_storage, clock);
@@ -155,6 +161,28 @@ void Application::serve()
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));
     Q_EMIT ready();
+}
+
+base::Result<base::Done, QString> Application::takeTls(const net::TlsFiles &files)
+{
+    if (files.certificates.isEmpty())
+        return base::Done{};
+    const auto identity = net::readTlsIdentity(files);
+    if (!identity)
+        return base::failure(u"TLS: "_s + identity.error());
+    m_endpoint->setTls(identity->configuration);
+    qCInfo(appLog, "TLS: this server shows itself as %ls", qUtf16Printable(identity->description));
+    return base::Done{};
+}
+
+void Application::reload(const Config &config)
+{
+    m_endpoint->setLimits(config.limits);
+    if (config.tls.certificates.isEmpty() != m_config.tls.certificates.isEmpty())
+        qCWarning(appLog, "TLS is switched on or off at a restart only");
+    else if (const auto taken = takeTls(config.tls); !taken)
+        qCWarning(appLog, "%ls; the certificate that is in use stays", qUtf16Printable(taken.error()));
+    qCInfo(appLog, "limits and files were read again");
 }
 
 void Application::shutDown()

@@ -48,11 +48,18 @@ public:
     /// Tells everybody, lets what was sent go out, writes what waits; then emits stopped().
     void shutDown();
 
+    /// Takes over limits and certificate; whatever else differs waits for a restart. What is wrong is logged,
+    /// and what was before stays. Only after start().
+    void reload(const Config &config);
+    /// Tokens verified from now on are held against these. Only after start().
+    void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
+
     /// Only after ready().
     [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
+    [[nodiscard]] const lobby::Thinkers &thinkers() const { return *m_thinkers; }
     [[nodiscard]] live::Status liveStatus() const { return m_live->status(); }
 
 Q_SIGNALS:
@@ -65,6 +72,7 @@ private:
     void make(const storage::Started &found);
     void wire();
     void serve();
+    [[nodiscard]] base::Result<base::Done, QString> takeTls(const net::TlsFiles &files);
     void finishShutDown();
     void watchWallClock();
     [[nodiscard]] net::Readiness readiness() const;
@@ -77,6 +85,7 @@ private:
 
     storage::Storage m_storage;
     std::unique_ptr<clock::SystemClock> m_systemClock;
+    std::unique_ptr<lobby::Thinkers> m_thinkers; ///< outlives the games, whose bots let them think
     std::unique_ptr<games::GameHost> m_host;
     std::unique_ptr<games::Compaction> m_compaction;
     std::unique_ptr<storage::Retention> m_retention;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "live/live_url.h"
+#include "lobby/thinkers.h"
 #include "net/limits.h"
+#include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
 
@@ -45,17 +47,25 @@ struct Config
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
     QString cardsDir;
+    /// Empty: players connect without TLS.
+    net::TlsFiles tls;
     LogFormat logFormat = LogFormat::Text;
     int demoGames = 0;
     /// The mean time a demo bot thinks.
     int demoPaceMs = 2000;
+    bots::Kind demoBot = bots::Kind::Greedy;
+    lobby::Thinkers::Settings thinkers;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
+    /// Public keys that tokens are held against, instead of the secret; empty: none.
+    QString jwtKeysFile;
     /// Nothing: that claim of a token is not looked at.
     std::optional<QString> issuer;
     std::optional<QString> audience;
     net::Limits limits;
     int connectionsPerUser = 8;
+    /// That are not over; then no more are made or joined.
+    int gamesPerUser = 50;
     storage::RetentionPeriods retention;
 };
 

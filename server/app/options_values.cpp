@@ -79,6 +79,23 @@ Accepted setThreads(Settings &settings, const QString &text)
     return base::Done{};
 }
 
+Accepted setTrustedProxies(Settings &settings, const QString &text)
+{
+    const auto networks = net::TrustedProxies::parse(text);
+    if (!networks)
+        return expected(u"addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s);
+    settings.config.limits.proxies.networks = *networks;
+    return base::Done{};
+}
+
+Accepted setProxyProtocol(Settings &settings, const QString &text)
+{
+    if (text != "on"_L1 && text != "off"_L1)
+        return expected(u"on or off"_s);
+    settings.config.limits.proxies.speakProxyProtocol = text == "on"_L1;
+    return base::Done{};
+}
+
 Accepted setLogFormat(Settings &settings, const QString &text)
 {
     if (text != "text"_L1 && text != "json"_L1)
@@ -119,12 +136,46 @@ Accepted setSeed(Settings &settings, const QString &text)
     return base::Done{};
 }
 
-Accepted setBot(Settings &settings, const QString &text)
+QString textOf(bots::Kind bot)
 {
-    if (text != "random"_L1)
-        return expected(u"random: this version has no other bot"_s);
-    settings.simulation.bot = text;
-    return base::Done{};
+    const std::string_view name = bots::nameOf(bot);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QString botNames()
+{
+    QStringList names;
+    for (const bots::Kind kind : bots::allKinds)
+        names << textOf(kind);
+    return names.join(u", "_s);
+}
+
+Setter botName(std::function<void(Settings &, bots::Kind)> set)
+{
+    return [set = std::move(set)](Settings &settings, const QString &text) -> Accepted {
+        const auto bot = bots::kindNamed(text.toStdString());
+        if (!bot)
+            return expected(botNames());
+        set(settings, *bot);
+        return base::Done{};
+    };
+}
+
+Accepted setBotTime(Settings &settings, const QString &text)
+{
+    int milliseconds = 0;
+    const Accepted accepted =
+        wholeNumber([&](Settings &) -> int & { return milliseconds; }, 10, 10'000)(settings, text);
+    if (accepted)
+        settings.config.thinkers.time = std::chrono::milliseconds(milliseconds);
+    return accepted;
+}
+
+Accepted setDecks(Settings &settings, const QString &text)
+{
+    settings.simulation.decks = text.split(u',', Qt::SkipEmptyParts);
+    const bool isOneOrTwo = settings.simulation.decks.size() == 1 || settings.simulation.decks.size() == 2;
+    return isOneOrTwo ? Accepted(base::Done{}) : expected(u"one deck or two"_s);
 }
 
 } // namespace mantimon::app

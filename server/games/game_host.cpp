@@ -1,6 +1,7 @@
 #include "games/game_host.h"
 
 #include "games/refusals.h"
+#include "measure/limit.h"
 #include "replay/fair_chance.h"
 
 #include <QRandomGenerator>
@@ -90,6 +91,10 @@ void GameHost::create(NewGame game, ClientId client, Reply reply)
 
 void GameHost::make(NewGame request, ClientId client, Reply reply)
 {
+    if (request.mostGames > 0 && unfinishedOf(request.creator.userId).size() >= request.mostGames) {
+        measure::countHit(measure::Limit::GamesOfUser);
+        return reply(refused(protocol::ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
+    }
     const RulesetSource *ruleset = library().ruleset(request.ruleset);
     Q_ASSERT(ruleset);
     Header header{.id = QUuid::createUuid(),

@@ -25,6 +25,7 @@ struct NewGame
     protocol::GameOptions options;
     QString reservedFor;  ///< user id; empty: anyone
     QByteArray requestId; ///< empty: none
+    int mostGames = 0;    ///< unfinished ones of the creator; then it is refused; 0: any number
 };
 
 /// The games of one thread: makes them, finds them, lets those sleep that nobody looks at, and carries

@@ -56,6 +56,14 @@ net::CloseCode closeCodeFor(ErrorCode code)
     }
 }
 
+protocol::Authenticated authenticatedBy(const auth::Claims &claims)
+{
+    return {.userId = claims.userId,
+            .name = claims.name,
+            .roles = auth::roleNames(claims.roles),
+            .expiresAt = claims.expiresAt * 1000};
+}
+
 storage::Identity identityOf(const auth::Claims &claims)
 {
     return {.userId = claims.userId,
@@ -79,6 +87,7 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     if (session.isMonitor() && !claims->roles)
         return turnAway(connection, reply, refused(ErrorCode::Forbidden, u"this path is for moderators"_s));
     m_sessions.authenticate(session, *claims);
+    m_tokenEnds.add(connection, claims->expiresAt);
     session.arrival = Arrival{std::move(reply), std::make_unique<clock::Alarm>(m_clock), {}};
     connect(session.arrival->patience.get(), &clock::Alarm::rang, this, [this, connection] { welcome(connection); });
     session.arrival->patience->setIn(banPatience);
@@ -137,10 +146,7 @@ void Gateway::welcome(net::ConnectionId connection)
         return;
     const Arrival arrival = *std::exchange(session->arrival, std::nullopt);
     if (arrival.reply) {
-        arrival.reply(protocol::Authenticated{.userId = session->claims->userId,
-                                              .name = session->claims->name,
-                                              .roles = auth::roleNames(session->claims->roles),
-                                              .expiresAt = session->claims->expiresAt * 1000});
+        arrival.reply(authenticatedBy(*session->claims));
     }
     Q_EMIT welcomed(connection);
     if (!session->isMonitor())
@@ -154,6 +160,11 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
     if (reply)
         reply(refusal);
     Q_EMIT turnedAway(connection, refusal, closeCodeFor(refusal.code));
+}
+
+void Gateway::expire(net::ConnectionId connection)
+{
+    turnAway(connection, {}, refusalFor(auth::TokenError::Expired));
 }
 
 void Gateway::shutOut(const QString &userId, const storage::SanctionRow &ban)
@@ -180,6 +191,22 @@ void Gateway::handle(Session &session, const protocol::Authenticate &message, Re
     if (session.isAuthenticated())
         return reply(refused(ErrorCode::Forbidden, u"this connection is authenticated"_s));
     authenticate(session, message.token.toUtf8(), std::move(reply));
+}
+
+// A refusal changes nothing: the connection goes on until the token that it has ends.
+void Gateway::handle(Session &session, const protocol::RefreshToken &message, Reply reply)
+{
+    auto claims = m_verifier.verify(message.token.toUtf8(), QDateTime::currentSecsSinceEpoch());
+    if (!claims)
+        return reply(refusalFor(claims.error()));
+    if (claims->userId != session.user())
+        return reply(refused(ErrorCode::InvalidToken, u"the token is another user's"_s));
+    if (session.isMonitor() && claims->roles != session.claims->roles)
+        return reply(refused(ErrorCode::Forbidden, u"with other roles, connect anew"_s)); // what it watches stays as is
+    m_tokenEnds.remove(session.connection, session.claims->expiresAt);
+    session.claims = std::move(*claims);
+    m_tokenEnds.add(session.connection, session.claims->expiresAt);
+    reply(authenticatedBy(*session.claims));
 }
 
 // Its unfinished games, unasked: the seats that nobody holds are taken again.

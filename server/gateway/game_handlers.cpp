@@ -1,5 +1,6 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
+#include "measure/limit.h"
 
 // Making games and sitting down.
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
                         .ruleset = message.ruleset,
                         .options = message.options,
                         .reservedFor = {},
-                        .requestId = message.requestId.value_or(QByteArray())};
+                        .requestId = message.requestId.value_or(QByteArray()),
+                        .mostGames = m_settings.gamesPerUser};
     game.creator.commitment = message.entropyCommitment;
     if (const auto *user = std::get_if<protocol::UserOpponent>(&message.opponent)) {
         if (user->userId == session.user())
@@ -29,7 +31,8 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
     } else if (const auto *bot = std::get_if<protocol::BotOpponent>(&message.opponent)) {
         const auto opponent = m_bots.make(bot->name, message.ruleset);
         if (!opponent)
-            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset"_s.arg(bot->name)));
+            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset: expected %2"_s.arg(
+                                                              bot->name, lobby::Bots::names().join(u", "_s))));
         game.reservedFor = opponent->userId;
     }
     m_decks.findFor(message.ruleset, session.user(), message.deck,
@@ -88,6 +91,10 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
         return reply(refused(ErrorCode::GameFull, u"both seats are taken"_s));
     if (!message.deck)
         return reply(invalidField(u"data.deck_id"_s, u"a deck is needed to sit down"_s));
+    if (m_host.unfinishedOf(session->user()).size() >= m_settings.gamesPerUser) {
+        measure::countHit(measure::Limit::GamesOfUser);
+        return reply(refused(ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
+    }
     m_decks.findFor(
         record.header().ruleset, session->user(), *message.deck,
         [this, connection, gameId, commitment = message.entropyCommitment, reply = std::move(reply)](const auto &deck) {

@@ -13,8 +13,9 @@ using protocol::ErrorCode;
 Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
                  storage::Storage &storage, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
-      m_storage(storage), m_clock(clock), m_decks(host.library(), storage)
+      m_storage(storage), m_clock(clock), m_decks(host.library(), storage), m_tokenEnds(clock)
 {
+    connect(&m_tokenEnds, &TokenEnds::ended, this, &Gateway::expire);
     connect(&host, &games::GameHost::available, this, &Gateway::clearAll);
 }
 
@@ -43,6 +44,7 @@ void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &me
 bool Gateway::isForThisPath(const Session &session, const protocol::Request &request)
 {
     const bool isForBoth = std::holds_alternative<protocol::Authenticate>(request) ||
+                           std::holds_alternative<protocol::RefreshToken>(request) ||
                            std::holds_alternative<protocol::AskServerInfo>(request) ||
                            std::holds_alternative<protocol::GetCatalogue>(request);
     return isForBoth || std::holds_alternative<protocol::MonitorRequest>(request) == session.isMonitor();
@@ -62,8 +64,10 @@ void Gateway::close(net::ConnectionId connection)
         if (games::Game *const game = m_host.live(id))
             game->lose(connection);
     }
-    if (session->isAuthenticated())
+    if (session->isAuthenticated()) {
+        m_tokenEnds.remove(connection, session->claims->expiresAt);
         Q_EMIT closed(connection);
+    }
 }
 
 Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)

@@ -4,6 +4,7 @@
 #include "games/game_host.h"
 #include "gateway/deck_book.h"
 #include "gateway/session.h"
+#include "gateway/token_ends.h"
 #include "lobby/bots.h"
 #include "net/endpoint.h"
 #include "protocol/answers.h"
@@ -22,6 +23,7 @@ struct Settings
     QString version;
     QString nodeId;
     protocol::LimitsInfo limits;
+    int gamesPerUser = 50; ///< that are not over
 };
 
 /// Who has a moderators' connection.
@@ -117,11 +119,13 @@ private:
     void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
     void welcome(net::ConnectionId connection);
     void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
+    void expire(net::ConnectionId connection);
     void noteVisit(const Session &session);
     void resumeGames(net::ConnectionId connection);
 
     // One handler for each message: game_handlers.cpp, table_handlers.cpp, other_handlers.cpp.
     void handle(Session &session, const protocol::Authenticate &message, Reply reply);
+    void handle(Session &session, const protocol::RefreshToken &message, Reply reply);
     void handle(Session &session, const protocol::AskServerInfo &message, Reply reply);
     void handle(Session &session, const protocol::GetCatalogue &message, Reply reply);
     void handle(Session &session, const protocol::CreateGame &message, Reply reply);
@@ -163,6 +167,7 @@ private:
     clock::Clock &m_clock;
     DeckBook m_decks;
     Sessions m_sessions;
+    TokenEnds m_tokenEnds;
     bool m_isDraining = false;
 };
 

@@ -30,6 +30,8 @@ public:
     /// A peer that does not read is dropped.
     virtual void send(const QString &frame) = 0;
     virtual void close(CloseCode code, const QString &reason) = 0;
+    /// At once, with what is unsent. `why` is for the log.
+    virtual void drop(const char *why) = 0;
     /// The limits have changed.
     virtual void readLimits() = 0;
     /// Acts on what has been due since the last time; to be called about once a second.

@@ -3,7 +3,9 @@
 #include "base/result.h"
 #include "clock/clock.h"
 #include "net/address_counts.h"
+#include "net/backlog.h"
 #include "net/close_code.h"
+#include "net/failed_arrivals.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
@@ -19,7 +21,9 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
+class QSslConfiguration;
 class QWebSocket;
 
 namespace mantimon::net {
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] quint16 port() const;
     /// The connections that are there go on.
     void stopListening();
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
 
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
     /// Of Socket.IO; each may have several connections, or none yet.
@@ -73,7 +79,8 @@ public Q_SLOTS:
     void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);
     /// `event`: a push's name, of static storage.
     void push(mantimon::net::ConnectionId id, std::string_view event, const mantimon::protocol::Payload &payload);
-    /// The same to many: framed once for each codec.
+    /// The same to many: framed once for each codec. For a connection that is congested it waits here, where a newer
+    /// state of a game takes the place of an older one (see Backlog); past the limit the connection is dropped.
     void pushToAll(const QVector<mantimon::net::ConnectionId> &ids, std::string_view event,
                    const mantimon::protocol::Payload &payload);
     /// What was sent before still goes out. Nothing is received any more. The reason is cut to the
@@ -97,6 +104,11 @@ private:
     void admit(SocketLink &link, const std::string &nsp, const std::string &auth);
     void add(Connection *connection);
     void forget(Connection *connection);
+    void noteCongestion(ConnectionId id, bool isCongested);
+    /// Null when everything goes out at once.
+    [[nodiscard]] Backlog *backlogOf(ConnectionId id);
+    void boundBacklog(Connection &connection, const Backlog &backlog);
+    void releaseBacklog(ConnectionId id, bool isLast);
     void sweep();
     void sweepSoon();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
@@ -107,9 +119,11 @@ private:
     protocol::SocketIoCodec m_gameCodec;
     protocol::SocketIoCodec m_monitorCodec;
     AddressCounts m_unauthenticated;
+    FailedArrivals m_failed;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<EnginePort> m_engine;
-    QHash<ConnectionId, Connection *> m_connections; // children of this
+    QHash<ConnectionId, Connection *> m_connections;      // children of this
+    std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };

@@ -43,11 +43,7 @@ EngineLink::EngineLink(Identity identity, Transport transport, AddressCounts::Sl
     m_polling = std::make_unique<PollingCarrier>(limits);
     connect(m_polling.get(), &PollingCarrier::congestionChanged, this, &EngineLink::congestionChanged);
     connect(m_polling.get(), &PollingCarrier::abandoned, this, &EngineLink::finish);
-    connect(m_polling.get(), &PollingCarrier::overflowed, this, [this] {
-        qCInfo(netLog, "slow_consumer: session %llu from %ls does not poll", m_identity.number,
-               qUtf16Printable(m_identity.peer.toString()));
-        finish();
-    });
+    connect(m_polling.get(), &PollingCarrier::overflowed, this, [this] { drop("slow_consumer"); });
     connect(m_polling.get(), &PollingCarrier::flushed, this, [this] {
         if (m_isClosing)
             finish();
@@ -321,6 +317,15 @@ void EngineLink::end(const socketio::CloseSession &why)
     else
         m_socket->close(m_isBroken ? CloseCode::ProtocolError : CloseCode::Normal,
                         why.fault ? textOf(*why.fault) : QString());
+}
+
+void EngineLink::drop(const char *why)
+{
+    if (m_socket)
+        return m_socket->drop(why);
+    qCInfo(netLog, "%s: session %llu from %ls does not poll", why, m_identity.number,
+           qUtf16Printable(m_identity.peer.toString()));
+    finish();
 }
 
 void EngineLink::finish()

@@ -47,6 +47,8 @@ public:
     void sendBinary(const QByteArray &message);
     /// What was sent before still goes out.
     void close(CloseCode code, const QString &reason);
+    /// At once, with what is unsent. `why` is for the log.
+    void drop(const char *why);
     /// What has come breaks a rule of whoever is above.
     void closeFor(socketio::Fault fault);
     void readLimits();

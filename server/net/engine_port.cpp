@@ -66,7 +66,8 @@ void EnginePort::serveOn(Listener &listener, Guard guard)
 {
     m_guard = std::move(guard);
     listener.addUpgrades(
-        {m_path}, [this](const QHttpServerRequest &request) { return objectionTo(request); },
+        {m_path},
+        [this](const QHttpServerRequest &request, const QHostAddress &peer) { return objectionTo(request, peer); },
         [this](std::unique_ptr<QWebSocket> socket) { takeWebSocket(std::move(socket)); });
     listener.setRequests(
         m_path, [this](const QHttpServerRequest &request, HttpExchange &exchange) { answer(request, exchange); });
@@ -77,13 +78,13 @@ EngineLink *EnginePort::linkOf(const QUrl &url) const
     return m_links.value(QUrlQuery(url).queryItemValue(u"sid"_s).toLatin1());
 }
 
-std::optional<HttpAnswer> EnginePort::objectionTo(const QHttpServerRequest &request) const
+std::optional<HttpAnswer> EnginePort::objectionTo(const QHttpServerRequest &request, const QHostAddress &peer) const
 {
     const EngineRequest asked = engineRequest(request);
     const EngineLink *const link = linkOf(request.url());
     if (const auto error = socketio::objectionTo(asked, link ? &link->session() : nullptr))
         return engineError(*error);
-    return asked.sid ? std::nullopt : m_guard(request.remoteAddress());
+    return asked.sid ? std::nullopt : m_guard(peer);
 }
 
 void EnginePort::answer(const QHttpServerRequest &request, HttpExchange &exchange)
@@ -98,7 +99,7 @@ void EnginePort::answer(const QHttpServerRequest &request, HttpExchange &exchang
         exchange.answer({.more = {{"Access-Control-Allow-Methods", "GET, POST"},
                                   {"Access-Control-Allow-Headers", "Content-Type, Authorization"},
                                   {"Access-Control-Max-Age", "600"}}});
-    else if (const auto objection = objectionTo(request))
+    else if (const auto objection = objectionTo(request, exchange.peer()))
         exchange.answer(*objection);
     else
         serve(request, exchange);
@@ -108,7 +109,7 @@ void EnginePort::serve(const QHttpServerRequest &request, HttpExchange &exchange
 {
     EngineLink *const link = linkOf(request.url());
     if (!link)
-        open(request.remoteAddress(), Transport::Polling).poll(exchange);
+        open(exchange.peer(), Transport::Polling).poll(exchange);
     else if (request.method() == Method::Post)
         link->post(request.body(), exchange);
     else

@@ -48,7 +48,8 @@ Q_SIGNALS:
 private:
     void answer(const QHttpServerRequest &request, HttpExchange &exchange);
     void serve(const QHttpServerRequest &request, HttpExchange &exchange);
-    [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHttpServerRequest &request,
+                                                        const QHostAddress &peer) const;
     void takeWebSocket(std::unique_ptr<QWebSocket> socket);
     void turnAway(std::unique_ptr<QWebSocket> socket);
     [[nodiscard]] EngineLink *linkOf(const QUrl &url) const;

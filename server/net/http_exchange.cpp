@@ -15,6 +15,11 @@ HttpExchange::HttpExchange(QTcpSocket &socket, const Limits &limits, clock::Cloc
     });
 }
 
+QHostAddress HttpExchange::peer() const
+{
+    return m_socket.peerAddress();
+}
+
 void HttpExchange::answer(HttpAnswer answer)
 {
     Q_ASSERT(!m_isAnswered);

@@ -4,6 +4,7 @@
 #include "net/http_answer.h"
 #include "net/limits.h"
 
+#include <QHostAddress>
 #include <QObject>
 
 class QTcpSocket;
@@ -21,6 +22,8 @@ public:
     /// The limits and the clock must outlive the socket.
     HttpExchange(QTcpSocket &socket, const Limits &limits, clock::Clock &clock);
 
+    /// Who asks, behind whatever proxy.
+    [[nodiscard]] QHostAddress peer() const;
     /// Of the answer, whatever it is.
     void setHeaders(HttpHeaders headers) { m_headers = std::move(headers); }
     /// Once. Who does not read it in time is cut.

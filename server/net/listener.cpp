@@ -1,9 +1,11 @@
 #include "net/listener.h"
 
 #include "net/http_exchange.h"
-#include "net/player_socket.h"
+#include "net/plain_socket.h"
 #include "net/quiet_http.h"
+#include "net/request_watch.h"
 #include "net/socket_server.h"
+#include "net/stream_guard.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
@@ -81,6 +83,8 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
 {
     Q_ASSERT(!m_server);
     auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    if (m_tls)
+        server->setTls(*m_tls);
     if (m_requestHandler)
         server->allowBodies("POST " + m_requestsPath.toUtf8());
     const auto started = server->start(address, port);
@@ -89,6 +93,13 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
         bind(m_server);
     }
     return started;
+}
+
+void Listener::setTls(const QSslConfiguration &identity)
+{
+    m_tls = identity;
+    if (m_server)
+        m_server->setTls(identity);
 }
 
 quint16 Listener::port() const
@@ -106,14 +117,21 @@ void Listener::stop()
 bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const bool isUpgrade = asksForWebSocket(request);
+    if (const auto refusal = nameClient(request, *socket)) {
+        socket->write(written(*refusal, request.method() != Method::Head));
+        if (!isUpgrade)
+            socket->disconnectFromHost();
+        return !isUpgrade;
+    }
     if (!isUpgrade && m_requestHandler && request.url().path() == m_requestsPath) {
         handOver(request, *socket);
         return true;
     }
-    const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
+    const auto objection = isUpgrade ? objectionToUpgrade(request, socket->peerAddress()) : answerTo(request);
     if (!objection) {
-        if (auto *accepted = qobject_cast<PlayerSocket *>(socket))
-            accepted->setUpgraded();
+        if (RequestWatch *const watch = RequestWatch::of(*socket))
+            watch->setUpgraded();
+        new StreamGuard(*socket, m_limits, m_clock); // the socket's
         return true;
     }
     socket->write(written(*objection, request.method() != Method::Head));
@@ -123,11 +141,23 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
     return true;
 }
 
+std::optional<HttpAnswer> Listener::nameClient(const QHttpServerRequest &request, QTcpSocket &socket)
+{
+    const QHostAddress peer = socket.peerAddress();
+    if (!m_limits.proxies.contains(peer))
+        return {};
+    const QHostAddress client = m_limits.proxies.clientBehind(peer, request.value("x-forwarded-for"));
+    namePeer(socket, client);
+    if (client == peer || m_server->mayShakeHands(client))
+        return {};
+    return httpError(Status::TooManyRequests, "rate_limited"_L1, "too many connections of this address"_L1);
+}
+
 void Listener::handOver(const QHttpServerRequest &request, QTcpSocket &socket)
 {
-    auto *accepted = qobject_cast<PlayerSocket *>(&socket);
-    if (accepted && !accepted->isTaken()) {
-        accepted->setTaken();
+    RequestWatch *const watch = RequestWatch::of(socket);
+    if (watch && !watch->isTaken()) {
+        watch->setTaken();
         m_requestHandler(request, *new HttpExchange(socket, m_limits, m_clock)); // the socket's
     } else {
         socket.abort(); // a second request before the first was answered
@@ -150,7 +180,8 @@ HttpAnswer Listener::answerTo(const QHttpServerRequest &request) const
     return (*page)();
 }
 
-std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request) const
+std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request,
+                                                       const QHostAddress &peer) const
 {
     const Upgrades *const upgrades = upgradesOn(request.url().path());
     if (!upgrades)
@@ -165,7 +196,7 @@ std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest 
         return httpError(Status::BadRequest, "bad_request"_L1, "not a WebSocket handshake of version 13"_L1);
     if (!m_origins.allow(request.value("origin")))
         return httpError(Status::Forbidden, "origin_not_allowed"_L1, "not from pages of this origin"_L1);
-    return upgrades->guard(request);
+    return upgrades->guard(request, peer);
 }
 
 void Listener::handOn()

@@ -10,6 +10,7 @@
 #include <QAbstractHttpServer>
 #include <QHash>
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QWebSocket>
 
 #include <functional>
@@ -31,8 +32,9 @@ class Listener : public QAbstractHttpServer
 
 public:
     using Page = std::function<HttpAnswer()>;
-    /// Why this request may not upgrade now, or nothing.
-    using UpgradeGuard = std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request)>;
+    /// Why this request may not upgrade now, or nothing. `peer`: who asks, behind whatever proxy.
+    using UpgradeGuard =
+        std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request, const QHostAddress &peer)>;
     using UpgradeHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
     /// Answers the exchange, now or later.
     using RequestHandler = std::function<void(const QHttpServerRequest &request, HttpExchange &exchange)>;
@@ -53,6 +55,8 @@ public:
     /// Once. Port 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The sockets that are there go on.
@@ -72,8 +76,10 @@ private:
 
     [[nodiscard]] const Upgrades *upgradesOn(const QString &path) const;
     void handOver(const QHttpServerRequest &request, QTcpSocket &socket);
+    [[nodiscard]] std::optional<HttpAnswer> nameClient(const QHttpServerRequest &request, QTcpSocket &socket);
     [[nodiscard]] HttpAnswer answerTo(const QHttpServerRequest &request) const;
-    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request,
+                                                               const QHostAddress &peer) const;
     void handOn();
 
     const Limits &m_limits;
@@ -83,6 +89,7 @@ private:
     QString m_requestsPath;
     RequestHandler m_requestHandler;
     Origins m_origins;
+    std::optional<QSslConfiguration> m_tls;
     SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
 };
 

@@ -27,6 +27,7 @@ public:
     void turnAway(const protocol::Refused &refusal, CloseCode code) override;
     void send(const QString &frame) override { m_carrier.sendText(frame); }
     void close(CloseCode code, const QString &reason) override { m_carrier.close(code, reason); }
+    void drop(const char *why) override { m_carrier.drop(why); }
     void readLimits() override;
     void sweep() override;
 

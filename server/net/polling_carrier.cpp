@@ -38,7 +38,7 @@ void PollingCarrier::send(Unsent packet)
         Q_EMIT overflowed();
         return;
     }
-    if (m_bytes > congestedBytes && !std::exchange(m_isCongested, true))
+    if (m_bytes > congestedBytes(m_limits) && !std::exchange(m_isCongested, true))
         Q_EMIT congestionChanged(true);
     // At the end of this turn: an answer and the pushes behind it travel together.
     if (!std::exchange(m_isFlushDue, true))

@@ -9,13 +9,19 @@ RateLimit::RateLimit(int perSecond, int burst, clock::Milliseconds now)
 {
 }
 
-bool RateLimit::take(clock::Milliseconds now)
+bool RateLimit::take(clock::Milliseconds now, qint64 amount)
 {
     refill(now);
-    if (m_tokens < Token)
+    if (m_tokens < amount * Token)
         return false;
-    m_tokens -= Token;
+    m_tokens -= amount * Token;
     return true;
+}
+
+bool RateLimit::isFull(clock::Milliseconds now)
+{
+    refill(now);
+    return m_tokens == m_capacity;
 }
 
 clock::Milliseconds RateLimit::retryAfter() const

@@ -102,6 +102,12 @@ void SocketConnection::close(CloseCode code, const QString &reason)
     end();
 }
 
+void SocketConnection::drop(const char *why)
+{
+    if (m_link)
+        m_link->engine().drop(why);
+}
+
 void SocketConnection::receive(const socketio::Packet &event, bool isWithinRate)
 {
     if (m_state != State::Connected || event.nsp != m_nsp)

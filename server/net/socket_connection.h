@@ -30,6 +30,7 @@ public:
     /// The server stops: the session is closed, and its client tries again elsewhere. Else the client is
     /// disconnected from the namespace, and does not.
     void close(CloseCode code, const QString &reason) override;
+    void drop(const char *why) override;
     void readLimits() override {} // the link's
     void sweep() override {}
 

@@ -2,6 +2,8 @@
 
 #include "net/log.h"
 
+#include <algorithm>
+
 namespace mantimon::net {
 
 namespace {
@@ -70,12 +72,12 @@ void WebSocketCarrier::sendBinary(const QByteArray &bytes)
 
 void WebSocketCarrier::boundQueue(qint64 waitingBefore)
 {
-    if (!m_isCongested && m_socket->bytesToWrite() > congestedBytes)
-        noteCongestion();
-    if (m_socket->bytesToWrite() <= m_limits.outgoingBytes)
+    if (m_socket->bytesToWrite() <= congestedBytes(m_limits))
         return;
     // A burst within one turn of the event loop has not been offered to the system yet.
     m_socket->flush();
+    if (!m_isCongested && m_socket->bytesToWrite() > congestedBytes(m_limits))
+        noteCongestion();
     // One frame alone may be larger than the queue: nothing waited before it.
     if (waitingBefore > 0 && m_socket->bytesToWrite() > m_limits.outgoingBytes)
         drop("slow_consumer");
@@ -86,7 +88,7 @@ void WebSocketCarrier::noteCongestion()
 {
     m_isCongested = true;
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
-        if (m_socket->bytesToWrite() > congestedBytes / 2)
+        if (m_socket->bytesToWrite() > congestedBytes(m_limits) / 2)
             return;
         disconnect(m_socket.get(), &QWebSocket::bytesWritten, this, nullptr);
         m_isCongested = false;

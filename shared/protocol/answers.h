@@ -84,6 +84,7 @@ struct Catalogue
 {
     QString hash;
     std::shared_ptr<const rules::CardCatalog> cards; ///< null: the client's is unchanged
+    QString language = QStringLiteral("en");         ///< of its words
 };
 
 struct GameCreated

@@ -48,6 +48,7 @@ void writeAnswer(JsonWriter &out, const ServerInfo &answer)
 void writeAnswer(JsonWriter &out, const Catalogue &answer)
 {
     out.field("hash", answer.hash);
+    out.field("language", answer.language);
     out.field("unchanged", answer.cards == nullptr);
     if (answer.cards)
         writeList(out, "cards", answer.cards->cards);

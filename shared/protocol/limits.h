@@ -9,6 +9,7 @@ inline constexpr std::size_t tokenBytes = 8192;
 inline constexpr std::size_t nameBytes = 64; ///< names and ids of decks, rulesets, bots and cards
 inline constexpr std::size_t joinCodeBytes = 16;
 inline constexpr std::size_t hashBytes = 128;
+inline constexpr std::size_t languageBytes = 16;
 inline constexpr std::size_t actionIdBytes = 64;
 inline constexpr std::size_t deckEntries = 128; ///< in each of a deck's lists
 inline constexpr int deckCount = 1000;          ///< of one card; what is too many in a deck is the ruleset's matter

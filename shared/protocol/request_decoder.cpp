@@ -27,9 +27,15 @@ void read(const JsonReader &in, Authenticate &message)
     message.token = in.stringIf("token", limits::tokenBytes).value_or(QString());
 }
 
+void read(const JsonReader &in, RefreshToken &message)
+{
+    message.token = in.string("token", limits::tokenBytes);
+}
+
 void read(const JsonReader &in, GetCatalogue &message)
 {
     message.hash = in.stringIf("hash", limits::hashBytes);
+    message.language = in.stringIf("language", limits::languageBytes);
 }
 
 void read(const JsonReader &in, CreateGame &message)
@@ -128,12 +134,12 @@ constexpr Row row()
 
 /// Everything a player can ask.
 constexpr auto table = std::to_array<Row>({
-    row<Authenticate>(),   row<AskServerInfo>(),   row<GetCatalogue>(), row<CreateGame>(),
-    row<JoinGame>(),       row<RevealEntropy>(),   row<Act>(),          row<AskLegalActions>(),
-    row<ResignGame>(),     row<LeaveGame>(),       row<Spectate>(),     row<LeaveSpectating>(),
-    row<Heartbeat>(),      row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),
-    row<DeleteDeck>(),     row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),
-    row<ReportOpponent>(),
+    row<Authenticate>(),    row<RefreshToken>(),   row<AskServerInfo>(),   row<GetCatalogue>(),
+    row<CreateGame>(),      row<JoinGame>(),       row<RevealEntropy>(),   row<Act>(),
+    row<AskLegalActions>(), row<ResignGame>(),     row<LeaveGame>(),       row<Spectate>(),
+    row<LeaveSpectating>(), row<Heartbeat>(),      row<ListActiveGames>(), row<ListDecks>(),
+    row<SaveDeck>(),        row<DeleteDeck>(),     row<ValidateDeck>(),    row<ListReplays>(),
+    row<GetReplay>(),       row<ReportOpponent>(),
 });
 static_assert(table.size() == std::variant_size_v<Request> - 1, "the last alternative is the moderators'");
 

@@ -61,6 +61,14 @@ struct Authenticate
     friend bool operator==(const Authenticate &, const Authenticate &) = default;
 };
 
+/// A fresh token of the same user, before the one that the connection lives by ends.
+struct RefreshToken
+{
+    static constexpr std::string_view event = "auth:refresh";
+    QString token;
+    friend bool operator==(const RefreshToken &, const RefreshToken &) = default;
+};
+
 struct AskServerInfo
 {
     static constexpr std::string_view event = "server:info";
@@ -70,7 +78,8 @@ struct AskServerInfo
 struct GetCatalogue
 {
     static constexpr std::string_view event = "catalogue:get";
-    std::optional<QString> hash{}; ///< of the catalogue that the client has
+    std::optional<QString> hash{};     ///< of the catalogue that the client has
+    std::optional<QString> language{}; ///< in which its words are wanted: "de"; English when unset
     friend bool operator==(const GetCatalogue &, const GetCatalogue &) = default;
 };
 
@@ -216,9 +225,9 @@ struct ReportOpponent
 
 /// A closed set: a new one fails to compile until the gateway handles it.
 using Request =
-    std::variant<Authenticate, AskServerInfo, GetCatalogue, CreateGame, JoinGame, RevealEntropy, Act, AskLegalActions,
-                 ResignGame, LeaveGame, Spectate, LeaveSpectating, Heartbeat, ListActiveGames, ListDecks, SaveDeck,
-                 DeleteDeck, ValidateDeck, ListReplays, GetReplay, ReportOpponent, MonitorRequest>;
+    std::variant<Authenticate, RefreshToken, AskServerInfo, GetCatalogue, CreateGame, JoinGame, RevealEntropy, Act,
+                 AskLegalActions, ResignGame, LeaveGame, Spectate, LeaveSpectating, Heartbeat, ListActiveGames,
+                 ListDecks, SaveDeck, DeleteDeck, ValidateDeck, ListReplays, GetReplay, ReportOpponent, MonitorRequest>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const Request &request);

@@ -1,4 +1,5 @@
 #include "load/traffic.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,7 +17,8 @@
 
 // The floor: what the same frames cost when nothing is behind them. It answers each action with an
 // acknowledgement and a state for both sockets of its table, made beforehand, and knows no rules, no
-// database and no JSON. Like the server it sends small messages at once (TCP_NODELAY).
+// database and no JSON. Like the server it sends small messages at once (TCP_NODELAY), and its event loop is
+// the server's.
 using namespace Qt::StringLiterals;
 using namespace mantimon;
 
@@ -115,6 +117,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"action-answer"_s, u"bytes of an acknowledgement"_s, u"BYTES"_s, u"250"_s},

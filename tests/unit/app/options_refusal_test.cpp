@@ -69,12 +69,16 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
-    row("a certificate", u"tls-cert"_s, u"c.pem"_s,
-        u" \"c.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("a certificate's key", u"tls-key"_s, u"k.pem"_s,
-        u" \"k.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("public keys", u"jwt-keys"_s, u"k.json"_s,
-        u" \"k.json\": not in this version; tokens are signed with the one shared secret"_s);
+    row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
+        u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
+    const QString networks =
+        u": expected addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s;
+    row("a proxy by name", u"trusted-proxies"_s, u"proxy"_s, u" \"proxy\""_s + networks);
+    row("half a network", u"trusted-proxies"_s, u"10.1/16"_s, u" \"10.1/16\""_s + networks);
+    row("a network too narrow", u"trusted-proxies"_s, u"10.0.0.0/33"_s, u" \"10.0.0.0/33\""_s + networks);
+    row("the PROXY protocol, perhaps", u"proxy-protocol"_s, u"yes"_s, u" \"yes\": expected on or off"_s);
+    row("public keys in a home", u"jwt-keys"_s, u"~/k.json"_s,
+        u" \"~/k.json\": expected FILE written out: only a shell knows what ~ is"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);
     row("demo: words", u"demo"_s, u"many"_s, number.arg(u"many"_s, u"0"_s, u"10000"_s));
     row("demo: negative", u"demo"_s, u"-1"_s, number.arg(u"-1"_s, u"0"_s, u"10000"_s));
@@ -129,7 +133,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a backup to a home", u"backup ~/x"_s,
         u"backup \"~/x\": expected FILE written out: only a shell knows what ~ is"_s);
     row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
-    row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
+    row("testing cards twice", u"cards test a b"_s, u"cards test: \"b\" is one argument too many"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);
     row("two folders", u"cards check a b"_s, u"cards check: \"b\" is one argument too many"_s);
     row("no replay", u"verify"_s, u"verify: expected REPLAY after it"_s);
@@ -143,8 +147,17 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("no games", u"simulate --games 0"_s, u"--games \"0\": expected a whole number from 1 to 100000000"_s);
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
-    row("a bot of later", u"simulate --bot greedy"_s,
-        u"--bot \"greedy\": expected random: this version has no other bot"_s);
+    row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
+    row("a bot that does not exist", u"simulate --bot gready"_s,
+        u"--bot \"gready\": expected random, greedy, search"_s);
+    row("another that does not", u"simulate --against x"_s, u"--against \"x\": expected random, greedy, search"_s);
+    row("three decks", u"simulate --deck a --deck b --deck c"_s, u"--deck \"a,b,c\": expected one deck or two"_s);
+    row("a search that looks at nothing", u"simulate --rollouts 0"_s,
+        u"--rollouts \"0\": expected a whole number from 1 to 1000000"_s);
+    row("a certificate without its key", u"--tls-cert c.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
+    row("a key without its certificate", u"--tls-key k.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
         u"/absent/server.ini: No such file or directory"_s);
 }

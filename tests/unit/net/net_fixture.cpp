@@ -1,6 +1,7 @@
 #include "net_fixture.h"
 
 #include <QEventLoop>
+#include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QTest>
 #include <QTimer>
@@ -9,6 +10,22 @@ namespace mantimon::testing {
 
 namespace {
 
+/// The first frame, which is a text and whole; nothing while it is not all there.
+std::optional<QJsonObject> takeMessage(QByteArray &bytes)
+{
+    const int code = bytes.size() < 2 ? 0 : bytes[1] & 0x7f;
+    const qsizetype head = code == 127 ? 10 : code == 126 ? 4 : 2;
+    if (bytes.size() < head)
+        return {};
+    qsizetype size = code < 126 ? code : 0;
+    for (qsizetype i = 2; i < head; ++i)
+        size = size << 8 | quint8(bytes[i]);
+    if (bytes.size() < head + size)
+        return {};
+    const QJsonObject message = QJsonDocument::fromJson(bytes.sliced(head, size)).object();
+    bytes.remove(0, head + size);
+    return message;
+}
 constexpr int patience = 5'000; // ms
 
 } // namespace
@@ -59,8 +76,10 @@ int Client::waitForClose()
     return int(socket.closeCode());
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, const QHostAddress &from)
 {
+    if (!m_socket.bind(from))
+        qFatal("cannot use one of the loopback addresses");
     m_socket.connectToHost(QHostAddress::LocalHost, port);
     if (!m_socket.waitForConnected())
         qFatal("cannot connect to the test's own server");
@@ -187,6 +206,22 @@ void RawClient::goOnReading()
     QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket, [this] { m_socket.readAll(); });
     m_socket.setReadBufferSize(0);
     m_socket.readAll();
+}
+
+QVector<QJsonObject> RawClient::readMessages(const std::function<bool(const QJsonObject &)> &isLast)
+{
+    QVector<QJsonObject> messages;
+    QByteArray bytes;
+    QSignalSpy more(&m_socket, &QIODevice::readyRead);
+    m_socket.setReadBufferSize(0);
+    while (messages.isEmpty() || !isLast(messages.last())) {
+        bytes += m_socket.readAll();
+        if (const auto message = takeMessage(bytes))
+            messages.append(*message);
+        else if (m_socket.bytesAvailable() == 0 && !more.wait())
+            break;
+    }
+    return messages;
 }
 
 QByteArray RawClient::readToEnd()

@@ -3,9 +3,12 @@
 #include "common/fake_clock.h"
 #include "net/endpoint.h"
 
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QWebSocket>
+
+#include <functional>
 
 namespace mantimon::testing {
 
@@ -57,7 +60,8 @@ private:
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    /// `from`: one of this machine's own addresses.
+    explicit RawClient(quint16 port, const QHostAddress &from = QHostAddress::LocalHost);
 
     void send(const QByteArray &bytes);
     /// Sends the handshake and waits until the server has answered it.
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     /// Reads nothing more: the server's pushes pile up.
     void stopReading() { m_socket.setReadBufferSize(1); }
+    /// Reads again: the messages that come, until one that is the last, or none comes any more.
+    [[nodiscard]] QVector<QJsonObject> readMessages(const std::function<bool(const QJsonObject &)> &isLast);
     /// And throws away what comes.
     void goOnReading();
 

@@ -77,8 +77,9 @@ inline std::vector<Golden> requests()
     const QString deckId = u"starter-ember"_s;
     return {
         request("requests/auth", Authenticate{u"aaa.bbb.ccc"_s}),
+        request("requests/auth_refresh", RefreshToken{u"aaa.bbb.ccc"_s}),
         request("requests/server_info", AskServerInfo{}),
-        request("requests/catalogue_get", GetCatalogue{u"abc123"_s}),
+        request("requests/catalogue_get", GetCatalogue{u"abc123"_s, u"de"_s}),
         request("requests/game_create",
                 CreateGame{u"standard"_s, deckId, AnyOpponent{}, {60, false, 30}, bytes, "r-1"}),
         request("requests/game_create.user", CreateGame{u"standard"_s, deckId, UserOpponent{beaId}, {}, {}, {}}),
@@ -175,7 +176,7 @@ inline std::vector<Golden> answers()
         {"answers/auth", Answer(Authenticated{asaId, u"Asa"_s, {u"moderator"_s}, eight})},
         {"answers/server_info", Answer(serverInfo())},
         {"answers/catalogue_get", Answer(Catalogue{u"abc123"_s, catalog()})},
-        {"answers/catalogue_get.unchanged", Answer(Catalogue{u"abc123"_s, nullptr})},
+        {"answers/catalogue_get.unchanged", Answer(Catalogue{u"abc123"_s, nullptr, u"de"_s})},
         {"answers/game_create", Answer(GameCreated{gameId, u"K7QX2M"_s, bytesFrom(0x10)})},
         {"answers/game_join", Answer(joined())},
         {"answers/game_join.waiting", Answer(waiting())},

@@ -93,6 +93,8 @@ inline void malformedGameRequests()
 {
     bad("token empty", "auth", "{'token':''}", "data.token");
     bad("token is a number", "auth", "{'token':1}", "data.token");
+    bad("a refresh without a token", "auth:refresh", "{}", "data.token");
+    bad("a refresh with a number", "auth:refresh", "{'token':1}", "data.token");
     badFrame("token too long", frameOf("auth", "{\"token\":\"" + QByteArray(8193, 't') + "\"}"), invalid(),
              "data.token", 7);
     bad("game id is null", "game:leave", "{'game_id':null}", "data.game_id");
@@ -132,6 +134,7 @@ inline void malformedGameRequests()
         "data.entropy");
     bad("heartbeat of no UUID", "game:heartbeat", "{'game_id':'x'}", "data.game_id");
     bad("hash is a number", "catalogue:get", "{'hash':5}", "data.hash");
+    bad("language is a list", "catalogue:get", "{'language':['de']}", "data.language");
     bad("replay of nothing", "replay:get", "{}", "data.game_id");
 }
 
