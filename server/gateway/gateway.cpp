@@ -22,6 +22,8 @@ Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHos
 void Gateway::open(const net::Opened &connection)
 {
     Session &session = m_sessions.open(connection, m_clock.now());
+    if (connection.offset)
+        session.offset = protocol::RecoveryOffset::parse(*connection.offset);
     if (connection.isTokenDue || !connection.token.isEmpty())
         authenticate(session, connection.token, {});
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 export async function startServer(program, ...options) {
   const folder = mkdtempSync(join(tmpdir(), "mantimon-foreign-"));
   const child = spawn(program, ["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "off", "--data-dir", folder, ...options]);
+  process.on("exit", () => child.kill("SIGKILL")); // when a test fails
   const port = await new Promise((resolve, reject) => {
     let said = "";
     const hear = (chunk) => {

@@ -105,7 +105,7 @@ other.close();
 
 // A moderator kicks: the client is told and does not come back by itself.
 const gone = once(player, "disconnect");
-const kicked = await ask(admin, "monitor:kick", { player_id: ada.state.viewer_id, reason: "a test" });
+const kicked = await ask(admin, "monitor:kick", { user_id: ada.state.viewer_id, reason: "a test" });
 assert.equal(kicked.success, true, JSON.stringify(kicked));
 assert.equal(await gone, "io server disconnect");
 
