@@ -113,6 +113,7 @@ void Application::make(const storage::Started &found)
         std::make_unique<monitor::Monitor>(monitorSettings(m_config), *m_gateway, *m_host, m_storage, *m_live, clock);
     m_endpoint = std::make_unique<net::Endpoint>(
         m_config.limits, [this] { return readiness(); }, clock);
+    m_endpoint->setOrigins(m_config.origins);
     if (m_config.metricsListen) {
         m_metrics = std::make_unique<net::Listener>(
             m_config.limits, [this] { return readiness(); }, clock);

@@ -4,6 +4,7 @@
 #include "live/live_url.h"
 #include "lobby/thinkers.h"
 #include "net/limits.h"
+#include "net/origins.h"
 #include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
@@ -64,6 +65,7 @@ struct Config
     std::optional<QString> issuer;
     std::optional<QString> audience;
     net::Limits limits;
+    net::Origins origins;
     int connectionsPerUser = 8;
     gateway::ChatLimits chat;
     /// That are not over; then no more are made or joined.

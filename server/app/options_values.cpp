@@ -2,6 +2,8 @@
 
 #include "auth/secret.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
@@ -33,6 +35,24 @@ Accepted setListen(Settings &settings, const QString &text)
     if (!address)
         return expected(u"ADDRESS:PORT"_s);
     settings.config.listen = *address;
+    return base::Done{};
+}
+
+// As browsers write it: scheme, host and, where it is not the scheme's own, port.
+Accepted setAllowedOrigins(Settings &settings, const QString &text)
+{
+    static const QRegularExpression origin(u"^[a-z][a-z0-9+.-]*://[^/?#@ ]+$"_s);
+    net::Origins &origins = settings.config.origins;
+    origins.listed.reset();
+    if (text == "*"_L1)
+        return base::Done{};
+    QByteArrayList listed;
+    for (const QString &each : text.split(u',')) {
+        if (!origin.match(each.trimmed()).hasMatch())
+            return expected(u"* or origins such as https://play.example.org, with commas between"_s);
+        listed.append(each.trimmed().toUtf8());
+    }
+    origins.listed = listed;
     return base::Done{};
 }
 

@@ -74,6 +74,7 @@ template <typename Field>
 [[nodiscard]] Accepted setThreads(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setTrustedProxies(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setProxyProtocol(Settings &settings, const QString &text);
+[[nodiscard]] Accepted setAllowedOrigins(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setLogFormat(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setJwtSecret(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setRoles(Settings &settings, const QString &text);

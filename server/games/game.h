@@ -52,7 +52,8 @@ public:
     /// `client` holds its user's chair from now on; the connection that held it is told.
     [[nodiscard]] protocol::Answer join(const QString &userId, ClientId client, std::optional<qint64> lastSeq);
     /// As join(), but takes the chair only where no live connection holds it.
-    [[nodiscard]] protocol::GameJoined resume(const QString &userId, ClientId client);
+    [[nodiscard]] protocol::GameJoined resume(const QString &userId, ClientId client,
+                                              std::optional<qint64> lastSeq = {});
     void reveal(const QString &userId, const base::Bytes32 &entropy, Reply reply);
     void act(const QString &userId, const rules::Action &action, const QByteArray &actionId, Reply reply);
     /// A moderator's doing. `by` is their user id, `name` what the players are told.

@@ -49,6 +49,8 @@ net::CloseCode closeCodeFor(ErrorCode code)
     switch (code) {
     case ErrorCode::RateLimited:
         return net::CloseCode::PolicyViolation;
+    case ErrorCode::ServerDraining:
+        return net::CloseCode::GoingAway;
     case ErrorCode::Banned:
     case ErrorCode::Forbidden:
         return net::CloseCode::Forbidden;
@@ -89,6 +91,9 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     }
     if (session.isMonitor() && !claims->roles)
         return turnAway(connection, reply, refused(ErrorCode::Forbidden, u"this path is for moderators"_s));
+    // Whoever has games here may go on with them; for anything else there are other servers.
+    if (m_isDraining && !session.isMonitor() && m_host.unfinishedOf(claims->userId).isEmpty())
+        return turnAway(connection, reply, refused(ErrorCode::ServerDraining, u"the server stops"_s));
     m_sessions.authenticate(session, *claims);
     m_tokenEnds.add(connection, claims->expiresAt);
     session.arrival = Arrival{std::move(reply), std::make_unique<clock::Alarm>(m_clock), {}};
@@ -145,13 +150,24 @@ void Gateway::judge(net::ConnectionId connection, const storage::Result<std::opt
 void Gateway::welcome(net::ConnectionId connection)
 {
     Session *const session = m_sessions.find(connection);
+    if (!session || !session->arrival || session->arrival->isRecovering)
+        return;
+    if (session->offset)
+        recover(connection);
+    else
+        letIn(connection, false);
+}
+
+void Gateway::letIn(net::ConnectionId connection, bool isRecovered)
+{
+    Session *const session = m_sessions.find(connection);
     if (!session || !session->arrival)
         return;
     const Arrival arrival = *std::exchange(session->arrival, std::nullopt);
     if (arrival.reply) {
         arrival.reply(authenticatedBy(*session->claims));
     }
-    Q_EMIT welcomed(connection);
+    Q_EMIT welcomed(connection, isRecovered);
     if (!session->isMonitor())
         resumeGames(connection);
     for (const protocol::Incoming &message : arrival.held)
@@ -216,12 +232,17 @@ void Gateway::handle(Session &session, const protocol::RefreshToken &message, Re
 // Its unfinished games, unasked: the seats that nobody holds are taken again.
 void Gateway::resumeGames(net::ConnectionId connection)
 {
-    for (const QUuid &id : m_host.unfinishedOf(m_sessions.find(connection)->user())) {
-        m_host.find(id, this, [this, connection](const games::GameHost::Found &game) {
+    Session &arrived = *m_sessions.find(connection);
+    const auto offset = std::exchange(arrived.offset, std::nullopt);
+    for (const QUuid &id : m_host.unfinishedOf(arrived.user())) {
+        std::optional<qint64> lastSeq;
+        if (offset && offset->seqs.contains(id))
+            lastSeq = offset->seqs.at(id);
+        m_host.find(id, this, [this, connection, lastSeq](const games::GameHost::Found &game) {
             const Session *const session = m_sessions.find(connection);
             if (!game || !session || (*game)->isOver())
                 return;
-            const protocol::GameJoined joined = (*game)->resume(session->user(), connection);
+            const protocol::GameJoined joined = (*game)->resume(session->user(), connection, lastSeq);
             seatAt(**game, connection);
             push({connection}, protocol::Reconnected{joined});
         });

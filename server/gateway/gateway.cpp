@@ -35,6 +35,8 @@ auto Gateway::timed(Encode encode)
 void Gateway::open(const net::Opened &connection)
 {
     Session &session = m_sessions.open(connection, m_clock.now());
+    if (connection.offset)
+        session.offset = protocol::RecoveryOffset::parse(*connection.offset);
     if (connection.isTokenDue || !connection.token.isEmpty())
         authenticate(session, connection.token, {});
 }

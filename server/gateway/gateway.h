@@ -89,8 +89,8 @@ Q_SIGNALS:
     void authenticated(mantimon::net::ConnectionId connection, const QString &userId);
     /// An authenticated connection is gone, and has left its tables.
     void closed(mantimon::net::ConnectionId connection);
-    /// Nothing keeps it out: answers and pushes follow.
-    void welcomed(mantimon::net::ConnectionId connection);
+    /// Nothing keeps it out: answers and pushes follow. `isRecovered`: with all that it has missed.
+    void welcomed(mantimon::net::ConnectionId connection, bool isRecovered);
     /// A token was refused, or its user is no longer wanted.
     void turnedAway(mantimon::net::ConnectionId connection, const mantimon::protocol::Refused &refusal,
                     mantimon::net::CloseCode code);
@@ -127,6 +127,8 @@ private:
     void clearAll();
     void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
     void welcome(net::ConnectionId connection);
+    void letIn(net::ConnectionId connection, bool isRecovered);
+    void recover(net::ConnectionId connection); // recovery.cpp
     void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
     void expire(net::ConnectionId connection);
     void noteVisit(const Session &session);

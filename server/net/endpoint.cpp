@@ -126,10 +126,10 @@ void Endpoint::setAuthenticated(ConnectionId id)
         connection->setAuthenticated();
 }
 
-void Endpoint::welcome(ConnectionId id)
+void Endpoint::welcome(ConnectionId id, bool isRecovered)
 {
     if (Connection *connection = m_connections.value(id))
-        connection->welcome();
+        connection->welcome(isRecovered);
 }
 
 void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const protocol::Framer &framer() const override { return m_codec; }
 
     void setAuthenticated() override;
-    void welcome() override {} // the answer to `auth` has told it
+    void welcome(bool) override {} // the answer to `auth` has told it
     void turnAway(const protocol::Refused &refusal, CloseCode code) override;
     void send(const QString &frame) override { m_carrier.sendText(frame); }
     void close(CloseCode code, const QString &reason) override;

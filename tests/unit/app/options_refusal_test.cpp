@@ -73,6 +73,9 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
     const QString networks =
         u": expected addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s;
+    for (const QString &list : {u"example.org"_s, u"https://a.example/path"_s, u"https://a.example,"_s})
+        row(qPrintable(u"origins: \"%1\""_s.arg(list)), u"allowed-origins"_s, list,
+            u" \"%1\": expected * or origins such as https://play.example.org, with commas between"_s.arg(list));
     row("a proxy by name", u"trusted-proxies"_s, u"proxy"_s, u" \"proxy\""_s + networks);
     row("half a network", u"trusted-proxies"_s, u"10.1/16"_s, u" \"10.1/16\""_s + networks);
     row("a network too narrow", u"trusted-proxies"_s, u"10.0.0.0/33"_s, u" \"10.0.0.0/33\""_s + networks);
