@@ -80,6 +80,7 @@ struct SimulateRequest
     int rollouts = 200;                ///< of a searching bot, for each move
     QStringList decks;                 ///< ids of starter decks, at most two; none: all pairs of them
     QString ruleset = QStringLiteral("standard");
+    bool coverage = false; ///< random decks under every ruleset, and what they did not come to
 };
 
 struct SimulateCommand

@@ -256,7 +256,13 @@ OptionGroup simulating()
           .set = setDecks,
           .isList = true},
          {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
-          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)}}};
+          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)},
+         {"coverage"_L1,
+          {},
+          u"play random decks under every ruleset, and list the effects that none came to"_s,
+          {},
+          simulate,
+          yesOrNo([](Settings &s) -> bool & { return s.simulation.coverage; })}}};
 }
 
 } // namespace

@@ -36,6 +36,18 @@ template <typename Field>
     };
 }
 
+/// A switch.
+template <typename Field>
+[[nodiscard]] Setter yesOrNo(Field field)
+{
+    return [=](Settings &settings, const QString &text) -> Accepted {
+        if (text != QLatin1StringView("yes") && text != QLatin1StringView("no"))
+            return expected(QStringLiteral("yes or no"));
+        field(settings) = text == QLatin1StringView("yes");
+        return base::Done{};
+    };
+}
+
 /// Whether a text can be a path. A `~` is the shell's to expand: taken as it is, it would make a
 /// folder of that name.
 [[nodiscard]] Accepted acceptPath(const QString &text, const QString &what);

@@ -62,7 +62,8 @@ int run(const VerifyCommand &command)
     const auto verified = replay::verify(*replay, *(*library)->catalog, (*library)->cardsHash);
     if (!verified) {
         const QString where = verified.error().seq == 0 ? u"set-up"_s : u"entry %1"_s.arg(verified.error().seq);
-        return complain(u"%1: %2: %3"_s.arg(command.replayFile, where, verified.error().message));
+        return complain(
+            u"%1: %2: %3: %4"_s.arg(command.replayFile, where, verified.error().field, verified.error().message));
     }
     print(u"%1: every check holds: %2 actions, last state %3"_s.arg(command.replayFile)
               .arg(verified->actions)

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/coverage_command.h"
 #include "app/library_loader.h"
 #include "app/options_values.h"
 #include "app/simulation.h"
@@ -159,6 +160,8 @@ int run(const SimulateCommand &command)
         return 1;
     }
     const SimulateRequest &asked = command.simulation;
+    if (asked.coverage)
+        return measureCoverage(asked, **library);
     const games::RulesetSource *ruleset = (*library)->ruleset(asked.ruleset);
     if (!ruleset)
         return complain(u"there is no ruleset \"%1\""_s.arg(asked.ruleset));

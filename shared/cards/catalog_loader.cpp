@@ -152,6 +152,7 @@ void Loader::checkWhole(std::span<const std::string_view> rulesets)
     for (const Origin &origin : m_cards) {
         checkEvolution(origin, names);
         checkSpokenOf(origin, words);
+        checkRulesets(origin, rulesets);
     }
     if (m_cards.size() >= rules::noCard)
         m_errors.push_back({{}, {}, {}, "the catalogue holds too many cards"});

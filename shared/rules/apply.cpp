@@ -181,4 +181,15 @@ Outcome apply(State &state, Seat by, const Action &action, const Ruleset &rulese
     return events;
 }
 
+std::optional<Refusal> apply(State &state, Seat by, const Action &action, const Ruleset &ruleset,
+                             const CardCatalog &cards, std::vector<Event> &events, Coverage *coverage)
+{
+    if (const Verdict refusal = refusalFor({state, ruleset, cards, false, coverage}, by, action))
+        return refusal;
+    events.clear();
+    Table table{state, ruleset, cards, events, coverage};
+    applyLegal(table, by, action);
+    return std::nullopt;
+}
+
 } // namespace mantimon::rules

@@ -69,7 +69,7 @@ private:
 void MainPlay::operator()(const Evolve &action) const
 {
     const Slot place = slot(action.target);
-    putOnTop(table, takeFromHand(action.card), place);
+    putOnTop(table, takeFromHand(action.card), place, ZoneType::Hand);
     settleAfterwards();
     pushTriggered(table, place, Trigger::OnEvolve);
 }

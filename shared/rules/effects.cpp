@@ -93,11 +93,15 @@ static_assert(isInOrder());
 void stepEffect(Table &table, Frame &frame)
 {
     Work work{table, frame, table.cards.effect(frame.node), table.state.stack[frame.root]};
-    const bool isFresh = frame.step == 0 && frame.stage == 0 && work.node.operation != Operation::IfElse;
+    const bool isFresh = frame.step == 0 && frame.stage == 0;
     if (isFresh && !holds(work.board(), work.context, work.node.test)) {
-        work.finish();
-        return;
+        count(table.coverage, work.node, false);
+        if (work.node.operation != Operation::IfElse) {
+            work.finish();
+            return;
+        }
     }
+    count(table.coverage, work.node, true);
     doings[static_cast<std::size_t>(work.node.operation)].work(work);
 }
 
@@ -143,7 +147,7 @@ std::optional<Chosen> choose(Work &work, Seat seat, const Offer &offer)
     return std::nullopt;
 }
 
-std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates)
+std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates, bool alwaysAsk)
 {
     const auto noted = [&work](const Targets &targets) {
         if (!targets.empty())
@@ -160,6 +164,7 @@ std::optional<Targets> pick(Work &work, const Selector &selector, const Targets 
     offer.max = selector.count;
     offer.min = selector.upTo ? 0 : selector.count;
     offer.zone = selector.place == Place::Bench ? ZoneType::Bench : ZoneType::Active;
+    offer.alwaysAsk = alwaysAsk;
     const auto chosen = choose(work, seatOf(work.context, selector.chooser), offer);
     if (!chosen)
         return std::nullopt;

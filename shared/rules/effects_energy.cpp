@@ -53,12 +53,13 @@ bool isDeck(ZoneType zone)
     return zone == ZoneType::Deck || zone == ZoneType::EnergyDeck;
 }
 
-void takeFromSource(const Work &work, CardIndex energy)
+ZoneType takeFromSource(const Work &work, CardIndex energy)
 {
     State &state = work.table.state;
     const Seat owner = work.context.owner;
     const ZoneType zone = work.node.source == ZoneType::Hand ? zoneInHand(state, owner, energy) : work.node.source;
     removeFrom(zoneOf(state, owner, zone), energy);
+    return zone;
 }
 
 /// The kept energies, one after the other to each of the targets in turn.
@@ -71,8 +72,9 @@ void layWith(Work &work, const Targets &targets, Take take)
     work.finish();
     for (std::size_t i = 0; i < energies.size() && !targets.empty(); ++i) {
         const auto slot = slotOf(work.table.state, targets[i % targets.size()]);
-        take(energies[i]);
+        const ZoneType from = take(energies[i]);
         attachEnergy(work.table, energies[i], *slot);
+        work.table.events.back().from = from;
     }
 }
 
@@ -90,8 +92,9 @@ void doAttachEnergy(Work &work)
             work.finishWithoutTarget();
             return;
         }
-        offer.alikeAreOne = true;
-        offer.alwaysAsk = isSearch;
+        const bool isFromHand = work.node.source == ZoneType::Hand;
+        offer.alikeAreOne = !isFromHand;
+        offer.alwaysAsk = isSearch || isFromHand; // else being asked would tell what the hand holds
         offer.min = isSearch ? 0 : offer.min;
         const auto chosen = choose(work, work.context.owner, offer);
         if (!chosen)
@@ -103,7 +106,7 @@ void doAttachEnergy(Work &work)
     const auto targets = isNothing ? Targets{} : pickTargets(work);
     if (!targets)
         return;
-    layWith(work, *targets, [&](CardIndex energy) { takeFromSource(work, energy); });
+    layWith(work, *targets, [&](CardIndex energy) { return takeFromSource(work, energy); });
     if (isSearch)
         shuffle(work.table, work.context.owner, work.node.source);
 }
@@ -233,7 +236,10 @@ void doMoveEnergy(Work &work)
     const Targets takers = state.kept.empty() ? Targets{} : takersOf(work, state.owners[state.kept.front()]);
     const auto targets = pick(work, takers);
     if (targets)
-        layWith(work, *targets, [&](CardIndex energy) { detachEnergy(work.table, energy); });
+        layWith(work, *targets, [&](CardIndex energy) {
+            detachEnergy(work.table, energy);
+            return ZoneType::Attached;
+        });
 }
 
 void doFlipEnergy(Work &work)

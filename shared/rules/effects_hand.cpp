@@ -66,7 +66,8 @@ std::optional<Zone> chooseFromHand(Work &work, const Zone &cards)
     if (selector.pick == Pick::Random)
         return drawnAtRandom(work.table, cards, static_cast<std::size_t>(amount));
     Offer offer{cards, selector.upTo ? 0 : amount, amount, ZoneType::Hand};
-    offer.alikeAreOne = true;
+    // Whether there is a choice would tell the others what kind of cards the hand holds.
+    offer.alwaysAsk = !(selector.filter == Filter{});
     const auto chosen = choose(work, work.chooser(), offer);
     if (!chosen)
         return std::nullopt;
@@ -76,11 +77,16 @@ std::optional<Zone> chooseFromHand(Work &work, const Zone &cards)
     return taken;
 }
 
-/// Whoever chose from another's hand has seen its ids.
+/// Whoever chose from another's hand has seen its ids. Only the hand's owner needs to know the new ones.
 void forgetHand(Table &table, Seat seat)
 {
-    for (const CardIndex card : table.player(seat).hand)
+    for (const CardIndex card : table.player(seat).hand) {
+        Event &event = table.emit(EventType::CardMoved, seat, card);
+        event.from = event.to = ZoneType::Hand;
         issueInstance(table.state, card);
+        event.target = table.known(card);
+        event.cardSeenBy = event.targetSeenBy = event.eventSeenBy = onlyFor(seat);
+    }
 }
 
 /// A step for each side; `move` does with what was chosen of it.

@@ -20,9 +20,9 @@ enum class EventType : std::uint8_t {
     TurnStarted,    ///< seat, amount: the turn's number
     TurnEnded,      ///< seat
     CardPlayed,     ///< seat, card, from, to: a basic to the bench, a trainer to the discard or the stadium place
-    Evolved,        ///< seat, card: the new stage, target: the card it lies on
-    EnergyAttached, ///< seat, card, target
-    ToolAttached,   ///< seat, card, target
+    Evolved,        ///< seat, card: the new stage, target: the card it lies on, from
+    EnergyAttached, ///< seat, card, target, from
+    ToolAttached,   ///< seat, card, target, from
     AbilityUsed,    ///< seat, card, amount: index of the ability; 0 for a tool, energy or stadium that acts
     AttackDeclared, ///< seat, card, amount: index of the attack
     AttackFailed,   ///< seat, card: a confused Mantimon hurt itself
@@ -35,7 +35,8 @@ enum class EventType : std::uint8_t {
     Retreated,      ///< seat, card: who left, target: who came
     Switched,       ///< likewise, by an effect
     Promoted,       ///< seat, card: from the bench after a knock-out
-    CardMoved,      ///< seat, card, from, to: any other move; target: the same card under its new id, when it got one
+    CardMoved,      ///< seat, card, from, to: any other move; target: the same card under its new id, when it got one;
+                    ///< what lies under or is attached follows, but a top card that moves from Under is devolved
     CardRevealed,   ///< seat, card: shown by an effect; without its instance id when it stays hidden
     EffectMade,     ///< seat, card: source of a lasting effect
     EffectHadNoTarget, ///< seat, card: source

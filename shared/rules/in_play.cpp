@@ -82,7 +82,9 @@ void attachTool(Table &table, CardIndex tool, Slot to)
     mantimon.tool = tool;
     mantimon.toolArrival = ++table.state.arrivals;
     noteStanding(table, tool);
-    table.emit(EventType::ToolAttached, to.seat, tool).target = table.known(mantimon.card);
+    Event &event = table.emit(EventType::ToolAttached, to.seat, tool);
+    event.from = ZoneType::Hand;
+    event.target = table.known(mantimon.card);
 }
 
 CardIndex detachTool(Table &table, Slot from)
@@ -118,12 +120,13 @@ void changeTop(Table &table, InPlay &mantimon, CardIndex now)
 
 } // namespace
 
-void putOnTop(Table &table, CardIndex evolution, Slot place)
+void putOnTop(Table &table, CardIndex evolution, Slot place, ZoneType from)
 {
     InPlay &mantimon = table.at(place);
     endEffectsOn(table, mantimon);
     endEffectsOf(table, mantimon.card);
     Event &event = table.emit(EventType::Evolved, place.seat, evolution);
+    event.from = from;
     event.target = table.known(mantimon.card);
     mantimon.under.push_back(mantimon.card);
     changeTop(table, mantimon, evolution);

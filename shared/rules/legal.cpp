@@ -238,12 +238,12 @@ void Lister::listAnswers() const
 } // namespace
 
 void legalActions(const State &state, Seat seat, const Ruleset &ruleset, const CardCatalog &cards,
-                  std::vector<Action> &actions)
+                  std::vector<Action> &actions, Coverage *coverage)
 {
     actions.clear();
     if (!mustAct(state, seat))
         return;
-    const Lister lister{{state, ruleset, cards}, seat, actions};
+    const Lister lister{{state, ruleset, cards, false, coverage}, seat, actions};
     if (state.prompt.id != 0)
         lister.listAnswers();
     else if (state.phase == Phase::Setup)

@@ -33,7 +33,10 @@ bool isLockedByPassive(const Board &board, LockKind lock, Affects affects)
     visitPassives(asked, maskOf(lock), [&](const Effect &node, const Frame &context, int) {
         if (isLockedNow || node.operation != Operation::Lock || node.lock != lock)
             return;
-        isLockedNow = affects(node, context) && holds(asked, context, node.test) && isWorking(context);
+        if (!affects(node, context) || !isWorking(context))
+            return;
+        isLockedNow = holds(asked, context, node.test);
+        count(board.coverage, node, isLockedNow);
     });
     return isLockedNow;
 }

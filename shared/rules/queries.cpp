@@ -52,7 +52,11 @@ Fold folded(const Board &board, Query query, int printed, Affects affects, IsHit
     visitPassives(asked, maskOf(query), [&](const Effect &node, const Frame &context, int arrival) {
         if (node.operation != Operation::Aura || node.query != query)
             return;
-        if (affects(asked, context, node.target) && holds(asked, context, node.test) && isWorking(board, context))
+        if (!affects(asked, context, node.target) || !isWorking(board, context))
+            return;
+        const bool isStanding = holds(asked, context, node.test);
+        count(board.coverage, node, isStanding);
+        if (isStanding)
             result.add(node.sets, amountOf(asked, context, node.amount), arrival);
     });
     for (const LastingEffect &effect : board.state.lasting) {

@@ -39,7 +39,7 @@ void attachTool(Table &table, CardIndex tool, Slot to);
 
 /// Lays `evolution`, which lies in no zone any more, on the Mantimon at `place`; conditions and
 /// effects on it end.
-void putOnTop(Table &table, CardIndex evolution, Slot place);
+void putOnTop(Table &table, CardIndex evolution, Slot place, ZoneType from);
 /// Takes the top card off an evolved Mantimon; the card lies in no zone then.
 [[nodiscard]] CardIndex takeOffTop(Table &table, Slot place);
 

@@ -164,6 +164,12 @@ private Q_SLOTS:
         const Ran bad = runProgram(program(), {u"verify"_s, file});
         QCOMPARE(bad.exitCode, 1);
         QVERIFY2(bad.err.contains(u"entry"_s), qPrintable(bad.err));
+
+        QString tampered = replay;
+        write(file, tampered.replace(u"\"turn_number\":2,"_s, u"\"turn_number\":3,"_s));
+        const Ran wrong = runProgram(program(), {u"verify"_s, file});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains(u"turn_number: is 2, the replay says 3"_s), qPrintable(wrong.err));
     }
 
 private:

@@ -143,6 +143,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("no games", u"simulate --games 0"_s, u"--games \"0\": expected a whole number from 1 to 100000000"_s);
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
+    row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
     row("a bot that does not exist", u"simulate --bot gready"_s,
         u"--bot \"gready\": expected random, greedy, search"_s);
     row("another that does not", u"simulate --against x"_s, u"--against \"x\": expected random, greedy, search"_s);

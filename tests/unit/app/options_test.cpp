@@ -213,6 +213,10 @@ void OptionsTest::readsTheOtherCommands()
     const auto simulate =
         m_shell->call({u"--seed=18446744073709551615"_s, u"simulate"_s, u"--games"_s, u"7"_s}).command;
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.games, 7);
+    QVERIFY(!std::get<app::SimulateCommand>(simulate).simulation.coverage);
+    const auto counting = m_shell->call({u"simulate"_s, u"--coverage"_s, u"--games"_s, u"8"_s}).command;
+    QVERIFY(std::get<app::SimulateCommand>(counting).simulation.coverage);
+    QCOMPARE(std::get<app::SimulateCommand>(counting).simulation.games, 8);
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.seed, std::numeric_limits<quint64>::max());
     QVERIFY(!std::get<app::SimulateCommand>(simulate).simulation.against);
     const auto contest = m_shell

@@ -1,9 +1,7 @@
 #include "cards/effect_compiler.h"
 #include "cards/effect_text.h"
+#include "common/effects_page.h"
 #include "common/test_case.h"
-
-#include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,28 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace mantimon;
-using cards::EffectContext;
-
-struct Example
-{
-    QString heading; ///< the operation's name, where it stands under one
-    QString where;
-    QString effect;
-    QString text;
-    int line = 0;
-};
-
-std::optional<EffectContext> contextFrom(const QString &word)
-{
-    using enum EffectContext;
-    static const QHash<QString, EffectContext> contexts{
-        {u"before"_s, BeforeDamage},    {u"after"_s, AfterDamage},      {u"used"_s, Used},
-        {u"ability"_s, UsedOnMantimon}, {u"stadium"_s, Standing},       {u"bearing"_s, StandingOn},
-        {u"passive"_s, StandingBearer}, {u"triggered"_s, UsedOnBearer},
-    };
-    const auto found = contexts.constFind(word);
-    return found == contexts.cend() ? std::nullopt : std::optional(*found);
-}
 
 class EffectsPageTest : public testing::TestCase
 {
@@ -47,31 +23,18 @@ private Q_SLOTS:
     void anExampleSaysWhatThePageSays();
 
 private:
-    QStringList m_lines;
-    std::vector<Example> m_examples;
+    std::vector<testing::EffectExample> m_examples;
 };
 
 void EffectsPageTest::initTestCase()
 {
-    QFile file(QStringLiteral(MANTIMON_SOURCE_DIR "/resources/cards/EFFECTS.md"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    QString heading;
-    for (qsizetype i = 0; i + 3 < m_lines.size(); ++i) {
-        if (m_lines[i].startsWith(u"##"_s))
-            heading = m_lines[i].startsWith(u"### `"_s) ? m_lines[i].section(u'`', 1, 1) : QString();
-        if (m_lines[i].startsWith(u"```json "_s)) {
-            QVERIFY2(m_lines[i + 2] == u"```"_s && m_lines[i + 3].startsWith(u"> "_s), qPrintable(m_lines[i + 1]));
-            m_examples.push_back(
-                {heading, m_lines[i].mid(8), m_lines[i + 1], m_lines[i + 3].mid(2), static_cast<int>(i + 2)});
-        }
-    }
+    m_examples = testing::effectExamples();
     QVERIFY(m_examples.size() > 60);
 }
 
 void EffectsPageTest::everyWordOfTheLanguageIsOnThePage()
 {
-    const QString page = m_lines.join(u'\n');
+    const QString page = testing::effectsPage();
     const auto check = [&page](const auto &names, const char *kind) {
         for (const std::string_view name : names) {
             const QString word = u'`' + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + u'`';
@@ -99,9 +62,10 @@ void EffectsPageTest::everyOperationHasAnExample()
     for (const std::string_view name : cards::Names<rules::Operation>::all) {
         const QString operation = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         const QString spoken = u"\"do\": \"%1\""_s.arg(operation);
-        const bool isThere = std::any_of(m_examples.begin(), m_examples.end(), [&](const Example &example) {
-            return example.heading == operation && example.effect.contains(spoken);
-        });
+        const bool isThere =
+            std::any_of(m_examples.begin(), m_examples.end(), [&](const testing::EffectExample &example) {
+                return example.heading == operation && example.effect.contains(spoken);
+            });
         QVERIFY2(isThere, qPrintable(operation));
     }
 }
@@ -111,7 +75,7 @@ void EffectsPageTest::anExampleSaysWhatThePageSays_data()
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("effect");
     QTest::addColumn<QString>("text");
-    for (const Example &example : m_examples)
+    for (const testing::EffectExample &example : m_examples)
         QTest::addRow("line %d", example.line) << example.where << example.effect << example.text;
 }
 
@@ -119,7 +83,7 @@ void EffectsPageTest::anExampleSaysWhatThePageSays()
 {
     QFETCH(QString, where);
     QFETCH(QString, effect);
-    const auto context = contextFrom(where);
+    const auto context = testing::contextFrom(where);
     QVERIFY2(context, qPrintable(where));
     cards::ErrorList errors("EFFECTS.md");
     rules::CardCatalog catalog;
