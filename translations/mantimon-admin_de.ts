@@ -759,6 +759,13 @@
             <numerusform>%1 hat %n Punkte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 erhielt %n Bonuspunkt</numerusform>
+            <numerusform>%1 erhielt %n Bonuspunkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 nahm %2 Schaden</translation>
@@ -1266,6 +1273,18 @@
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>Der Server antwortet seit einigen Sekunden nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>Was die Spieler sagen</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 got %n bonus point</numerusform>
+            <numerusform>%1 got %n bonus points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 laid out %n prize(s)</source>
         <translation>
             <numerusform>%1 laid out %n prize</numerusform>

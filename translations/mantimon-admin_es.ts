@@ -759,6 +759,13 @@
             <numerusform>%1 tiene %n puntos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 obtuvo %n punto adicional</numerusform>
+            <numerusform>%1 obtuvo %n puntos adicionales</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 recibió %2 de daño</translation>
@@ -1266,6 +1273,18 @@
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>El servidor no responde desde hace unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>Lo que dicen los jugadores</translation>
     </message>
 </context>
 <context>

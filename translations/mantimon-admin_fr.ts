@@ -759,6 +759,13 @@
             <numerusform>%1 a %n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 a reçu %n point bonus</numerusform>
+            <numerusform>%1 a reçu %n points bonus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 a subi %2 dégâts</translation>
@@ -1266,6 +1273,18 @@
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>Le serveur ne répond plus depuis quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>Ce que disent les joueurs</translation>
     </message>
 </context>
 <context>

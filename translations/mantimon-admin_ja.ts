@@ -750,6 +750,12 @@
             <numerusform>%1 は %n ポイント</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 はボーナスを %n ポイント獲得しました</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 に %2 ダメージ</translation>
@@ -1251,6 +1257,18 @@
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>サーバーから数秒間応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>プレイヤーの会話</translation>
     </message>
 </context>
 <context>

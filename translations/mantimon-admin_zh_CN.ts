@@ -750,6 +750,12 @@
             <numerusform>%1 有 %n 分</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 got %n bonus point(s)</source>
+        <translation>
+            <numerusform>%1 获得了 %n 点奖励分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 took %2 damage</source>
         <translation>%1 受到 %2 点伤害</translation>
@@ -1251,6 +1257,18 @@
     <message>
         <source>The server has not answered for some seconds.</source>
         <translation>服务器已有数秒没有应答。</translation>
+    </message>
+</context>
+<context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>玩家的聊天</translation>
     </message>
 </context>
 <context>

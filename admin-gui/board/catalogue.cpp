@@ -2,7 +2,10 @@
 
 #include "board/json_names.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -74,18 +77,35 @@ Catalogue &Catalogue::of(client::Connection &connection)
     if (auto *existing = connection.findChild<Catalogue *>(QString(), Qt::FindDirectChildrenOnly))
         return *existing;
     auto *catalogue = new Catalogue(&connection);
-    connect(&connection, &client::Connection::stateChanged, catalogue,
-            [catalogue, &connection] { catalogue->fetch(connection); });
-    catalogue->fetch(connection);
+    catalogue->follow(connection);
     return *catalogue;
 }
 
-void Catalogue::fetch(client::Connection &connection)
+void Catalogue::follow(client::Connection &connection)
 {
-    if (connection.state() != client::Connection::State::Online)
+    m_connection = &connection;
+    connect(&connection, &client::Connection::stateChanged, this, &Catalogue::fetch);
+    QCoreApplication::instance()->installEventFilter(this);
+    fetch();
+}
+
+bool Catalogue::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() &&
+        QLocale().name() != m_language)
+        fetch();
+    return QObject::eventFilter(watched, event);
+}
+
+void Catalogue::fetch()
+{
+    if (m_connection->state() != client::Connection::State::Online)
         return;
-    const QJsonObject known = m_hash.isEmpty() ? QJsonObject() : QJsonObject{{u"hash"_s, m_hash}};
-    connection.ask(u"catalogue:get"_s, known, this, [this](const client::Answer &answer) {
+    m_language = QLocale().name();
+    QJsonObject wanted{{u"language"_s, m_language}};
+    if (!m_hash.isEmpty())
+        wanted.insert(u"hash"_s, m_hash);
+    m_connection->ask(u"catalogue:get"_s, wanted, this, [this](const client::Answer &answer) {
         if (answer.success && !answer.data["unchanged"_L1].toBool())
             fill(answer.data);
     });

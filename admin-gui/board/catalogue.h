@@ -57,8 +57,8 @@ struct CardInfo
     }
 };
 
-/// The texts of all cards, asked for once for each connection and kept; after a loss only whether they
-/// are still the same is asked.
+/// The texts of all cards in the desk's language where the server has it, asked for once for each
+/// connection and language, and kept; after a loss only whether they are still the same is asked.
 class Catalogue : public QObject
 {
     Q_OBJECT
@@ -79,11 +79,18 @@ public:
 Q_SIGNALS:
     void changed();
 
-private:
-    void fetch(client::Connection &connection);
+protected:
+    /// The application's: it is told of another language before any widget.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
+private:
+    void follow(client::Connection &connection);
+    void fetch();
+
+    client::Connection *m_connection = nullptr; ///< its parent, where it follows one
     QHash<QString, CardInfo> m_cards;
     QString m_hash;
+    QString m_language; ///< that was asked for
 };
 
 } // namespace mantimon::board

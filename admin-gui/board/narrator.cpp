@@ -108,6 +108,8 @@ QString Narrator::happening(const Event &event) const
         return Log::tr("%1 was switched with %2").arg(what, card(event.target));
     case KnockedOut:
         return Log::tr("%1 of %2 was knocked out (%n point(s))", nullptr, event.amount).arg(what, who);
+    case BonusScored:
+        return Log::tr("%1 got %n bonus point(s)", nullptr, event.amount).arg(who);
     default:
         return Log::tr("%1 has %n point(s)", nullptr, event.amount).arg(who);
     }

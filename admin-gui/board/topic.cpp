@@ -33,6 +33,7 @@ Topic topicOf(rules::EventType type)
     case Switched:
     case KnockedOut:
     case PointsScored:
+    case BonusScored:
         return Topic::Effect;
     case DeckShuffled:
     case MulliganShown:

@@ -41,8 +41,11 @@ gateway::Settings gatewaySettings(const Config &config)
                        .messagesPerSecond = config.limits.messagesPerSecond,
                        .messageBurst = config.limits.messageBurst,
                        .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)},
-            .gamesPerUser = config.gamesPerUser};
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000),
+                       .chatPerMinute = config.chat.perMinute,
+                       .chatBurst = config.chat.burst},
+            .gamesPerUser = config.gamesPerUser,
+            .chat = config.chat};
 }
 
 monitor::Settings monitorSettings(const Config &config)
@@ -94,12 +97,13 @@ void Application::make(const storage::Started &found)
         m_systemClock = std::make_unique<clock::SystemClock>(found.lastKnownMoment);
     clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
 
+    m_thinkers = std::make_unique<lobby::Thinkers>(m_config.thinkers);
     m_host = std::make_unique<games::GameHost>(m_library, m_storage, clock);
     m_compaction = std::make_unique<games::Compaction>(m_host->cardSets(), m_storage, clock);
     m_retention = std::make_unique<storage::Retention>(m_config.retention, m_storage, clock);
-    m_bots = std::make_unique<lobby::Bots>(*m_host, lobby::Pace{thinkingAgainstPeople},
+    m_bots = std::make_unique<lobby::Bots>(*m_host, *m_thinkers, lobby::Pace{thinkingAgainstPeople},
                                            lobby::Pace{m_config.demoPaceMs}, clock);
-    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoGames);
+    m_demo = std::make_unique<lobby::DemoGames>(*m_host, *m_bots, m_config.demoBot, m_config.demoGames);
     m_gateway = std::make_unique<gateway::Gateway>(gatewaySettings(m_config),
                                                    auth::TokenVerifier(m_keys, m_config.issuer, m_config.audience),
                                                    *m_host, *m_bots, m_storage, clock);
@@ -109,6 +113,7 @@ void Application::make(const storage::Started &found)
         std::make_unique<monitor::Monitor>(monitorSettings(m_config), *m_gateway, *m_host, m_storage, *m_live, clock);
     m_frontage = std::make_unique<net::Frontage>(
         m_config.threads, m_config.limits, [this] { return readiness(); }, clock);
+    m_frontage->setOrigins(m_config.origins);
     if (m_config.metricsListen) {
         m_metrics = std::make_unique<net::Listener>(
             m_config.limits, [this] { return readiness(); }, clock);
@@ -130,6 +135,7 @@ void Application::wire()
 
     connect(m_monitor.get(), &monitor::Monitor::pushReady, m_frontage.get(), &net::Frontage::pushToAll);
     connect(m_frontage.get(), &net::Frontage::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
+    connect(m_frontage.get(), &net::Frontage::congestionChanged, m_gateway.get(), &gateway::Gateway::setCongested);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
     connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
@@ -232,16 +238,20 @@ net::Readiness Application::readiness() const
 
 net::HttpAnswer Application::metrics() const
 {
+    const clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
     return {.mimeType = "text/plain; version=0.0.4; charset=utf-8",
             .body = metricsPage({.version = QString::fromLatin1(version),
                                  .nodeId = m_config.nodeId,
+                                 .missing = readiness().missing,
                                  .isDatabaseUp = m_storage.journal()->isAvailable(),
                                  .live = m_live->status(),
                                  .isLiveInRedis = m_config.redis.has_value(),
                                  .connections = m_frontage->connectionCount(),
                                  .authenticated = m_mirror->connectionCount(),
-                                 .games = m_host->unfinishedCount(),
-                                 .asleep = m_host->sleepingCount()})};
+                                 .games = m_host->census(),
+                                 .alarms = static_cast<qint64>(clock.alarmCount()),
+                                 .journalQueue = m_storage.journal()->waitingCount(),
+                                 .memoryBytes = monitor::residentBytes()})};
 }
 
 } // namespace mantimon::app

@@ -8,6 +8,7 @@
 #include "gateway/gateway.h"
 #include "live/live_store.h"
 #include "lobby/bots.h"
+#include "measure/loop_lag.h"
 #include "mirror/live_mirror.h"
 #include "monitor/monitor.h"
 #include "net/frontage.h"
@@ -59,6 +60,7 @@ public:
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
+    [[nodiscard]] const lobby::Thinkers &thinkers() const { return *m_thinkers; }
     [[nodiscard]] live::Status liveStatus() const { return m_live->status(); }
 
 Q_SIGNALS:
@@ -84,6 +86,7 @@ private:
 
     storage::Storage m_storage;
     std::unique_ptr<clock::SystemClock> m_systemClock;
+    std::unique_ptr<lobby::Thinkers> m_thinkers; ///< outlives the games, whose bots let them think
     std::unique_ptr<games::GameHost> m_host;
     std::unique_ptr<games::Compaction> m_compaction;
     std::unique_ptr<storage::Retention> m_retention;
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<monitor::Monitor> m_monitor;
     std::unique_ptr<net::Frontage> m_frontage;
     std::unique_ptr<net::Listener> m_metrics;
+    measure::LoopLag m_loopLag;
     QTimer m_lastMoments;
     QTimer m_wallClock;
     clock::Milliseconds m_wallOffset = 0;

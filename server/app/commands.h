@@ -13,6 +13,7 @@ namespace mantimon::app {
 [[nodiscard]] int run(const EraseUserCommand &command);
 [[nodiscard]] int run(const VerifyCommand &command);
 [[nodiscard]] int run(const CheckCardsCommand &command);
+[[nodiscard]] int run(const TestCardsCommand &command);
 [[nodiscard]] int run(const SimulateCommand &command);
 [[nodiscard]] int run(const UnplayableGamesCommand &command);
 [[nodiscard]] int run(const HelpCommand &command);

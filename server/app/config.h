@@ -1,7 +1,10 @@
 #pragma once
 
+#include "gateway/chat_limits.h"
 #include "live/live_url.h"
+#include "lobby/thinkers.h"
 #include "net/limits.h"
+#include "net/origins.h"
 #include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
@@ -30,7 +33,7 @@ struct ListenAddress
 
 enum class LogFormat { Text, Json };
 
-/// Everything a person can set. The initializers here, in net::Limits and in
+/// Everything a person can set. The initializers here, in net::Limits, gateway::ChatLimits and
 /// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
 /// stands for one that this machine decides (see fillFromMachine).
 struct Config
@@ -52,6 +55,8 @@ struct Config
     int demoGames = 0;
     /// The mean time a demo bot thinks.
     int demoPaceMs = 2000;
+    bots::Kind demoBot = bots::Kind::Greedy;
+    lobby::Thinkers::Settings thinkers;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
     /// Public keys that tokens are held against, instead of the secret; empty: none.
@@ -60,7 +65,9 @@ struct Config
     std::optional<QString> issuer;
     std::optional<QString> audience;
     net::Limits limits;
+    net::Origins origins;
     int connectionsPerUser = 8;
+    gateway::ChatLimits chat;
     /// That are not over; then no more are made or joined.
     int gamesPerUser = 50;
     storage::RetentionPeriods retention;

@@ -18,4 +18,11 @@ int complain(const QString &line)
     return 1;
 }
 
+int complainAll(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        complain(line);
+    return 1;
+}
+
 } // namespace mantimon::app

@@ -46,6 +46,7 @@ const std::vector<CommandName> &commandNames()
         {{u"games"_s, u"void"_s}, CommandKind::VoidUnplayable, {}},
         {{u"simulate"_s}, CommandKind::Simulate, {}},
         {{u"cards"_s, u"check"_s}, CommandKind::CheckCards, u"DIR"_s},
+        {{u"cards"_s, u"test"_s}, CommandKind::TestCards, u"DIR"_s},
     };
     return names;
 }
@@ -62,11 +63,9 @@ bool startsWith(const QStringList &words, const QStringList &beginning)
 
 base::Failure<UsageError> noSuchCommand(const QStringList &words)
 {
-    if (startsWith(words, {u"cards"_s, u"test"_s}))
-        return usageError(u"cards test: not in this version"_s);
-    constexpr std::array<std::string_view, 11> known{
-        "serve",       "token",    "migrate",          "backup",     "user erase", "verify",
-        "cards check", "simulate", "games unplayable", "games void", "help"};
+    constexpr std::array<std::string_view, 12> known{
+        "serve",       "token",      "migrate",  "backup",           "user erase", "verify",
+        "cards check", "cards test", "simulate", "games unplayable", "games void", "help"};
     const QString typed = words.join(u' ');
     const std::string nearest = cards::didYouMean(typed.toStdString(), known);
     return usageError(u"\"%1\": no such command"_s.arg(typed) + QString::fromStdString(nearest));
@@ -169,6 +168,8 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
         return Command(VerifyCommand{std::move(settings.config), command.argument});
     case CommandKind::CheckCards:
         return Command(CheckCardsCommand{command.argument});
+    case CommandKind::TestCards:
+        return Command(TestCardsCommand{command.argument});
     case CommandKind::Simulate:
         return Command(SimulateCommand{std::move(settings.config), std::move(settings.simulation)});
     case CommandKind::ListUnplayable:

@@ -3,6 +3,7 @@
 #include "app/config.h"
 #include "auth/role.h"
 #include "base/result.h"
+#include "bots/bot.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -63,12 +64,23 @@ struct CheckCardsCommand
     QString folder;
 };
 
+/// Plays the scenarios of card sets.
+struct TestCardsCommand
+{
+    /// Empty: the sets that are compiled in.
+    QString folder;
+};
+
 struct SimulateRequest
 {
     int games = 1000;
     quint64 seed = 1;
-    QString bot = QStringLiteral("random");
+    bots::Kind bot = bots::Kind::Random;
+    std::optional<bots::Kind> against; ///< unset: its like
+    int rollouts = 200;                ///< of a searching bot, for each move
+    QStringList decks;                 ///< ids of starter decks, at most two; none: all pairs of them
     QString ruleset = QStringLiteral("standard");
+    bool coverage = false; ///< random decks under every ruleset, and what they did not come to
 };
 
 struct SimulateCommand
@@ -94,7 +106,8 @@ struct VersionCommand
 };
 
 using Command = std::variant<ServeCommand, TokenCommand, MigrateCommand, BackupCommand, EraseUserCommand, VerifyCommand,
-                             CheckCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand, VersionCommand>;
+                             CheckCardsCommand, TestCardsCommand, SimulateCommand, UnplayableGamesCommand, HelpCommand,
+                             VersionCommand>;
 
 struct Invocation
 {

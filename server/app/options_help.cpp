@@ -22,6 +22,7 @@ QString commands()
            "  user erase UUID|NAME          take out what is known of a person; games stay, without the name\n"
            "  verify REPLAY                 play an exported game again and check every step\n"
            "  cards check [DIR]             check card sets: those in DIR, or the built-in ones\n"
+           "  cards test [DIR]              play scenarios: those in DIR/scenarios, or the built-in ones\n"
            "  simulate                      let bots play as fast as the engine goes\n"
            "  games unplayable              list the unfinished games that this version cannot continue\n"
            "  games void                    end these without a winner\n"

@@ -84,6 +84,10 @@ private:
             return usageError(name + u": no such option"_s + suggestion(name, Source::CommandLine, optionName));
         if (!option->sources.testFlag(Source::CommandLine))
             return usageError(name + u": "_s + option->otherSources);
+        if (equals < 0 && option->value.isEmpty()) {
+            addGiven(m_line.given, {option, u"yes"_s, Source::CommandLine, name});
+            return base::Done{};
+        }
         if (equals < 0 && isLast())
             return usageError(u"%1: expected %2 after it"_s.arg(name, option->value));
         const QString text = equals >= 0 ? argument.mid(equals + 1) : m_arguments[m_next++];

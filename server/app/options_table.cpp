@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto Everywhere = CommandKinds(CommandKind::Serve) | CommandKind::Token | CommandKind::Migrate |
                             CommandKind::Backup | CommandKind::EraseUser | CommandKind::Verify |
-                            CommandKind::CheckCards | CommandKind::Simulate | CommandKind::ListUnplayable |
-                            CommandKind::VoidUnplayable;
+                            CommandKind::CheckCards | CommandKind::TestCards | CommandKind::Simulate |
+                            CommandKind::ListUnplayable | CommandKind::VoidUnplayable;
 constexpr qint64 KiB = 1024;
 constexpr qint64 MiB = 1024 * KiB;
 
@@ -46,38 +46,41 @@ OptionGroup startUp()
 OptionGroup serving()
 {
     const auto serve = CommandKinds(CommandKind::Serve);
-    return {u"serve"_s,
-            {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
-              toString(defaults().config.listen), serve, setListen},
-             {"metrics-listen"_L1, "ADDRESS:PORT"_L1, u"where /metrics, /healthz and /readyz are served, or off"_s,
-              toString(*defaults().config.metricsListen), serve, setMetricsListen},
-             {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
-             {"threads"_L1, "N"_L1,
-              u"threads that serve players' connections; games have one of their own where there are several"_s,
-              QString::number(defaults().config.threads), serve, setThreads},
-             {"tls-cert"_L1,
-              "FILE"_L1,
-              u"a certificate in PEM, and those behind it: players connect by wss:// then; read again at SIGHUP"_s,
-              {},
-              serve,
-              path([](Settings &s) -> QString & { return s.config.tls.certificates; }, u"FILE"_s)},
-             {"tls-key"_L1,
-              "FILE"_L1,
-              u"its private key"_s,
-              {},
-              serve,
-              path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
-             {.name = "trusted-proxies"_L1,
-              .value = "ADDRESSES"_L1,
-              .help = u"proxies, or their networks, that are believed who is behind them (X-Forwarded-For)"_s,
-              .defaultText = {},
-              .commands = serve,
-              .set = setTrustedProxies,
-              .isList = true},
-             {"proxy-protocol"_L1, "on|off"_L1, u"whether connections of these begin with a PROXY header"_s, u"off"_s,
-              serve, setProxyProtocol},
-             {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
-              defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
+    return {
+        u"serve"_s,
+        {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
+          toString(defaults().config.listen), serve, setListen},
+         {"metrics-listen"_L1, "ADDRESS:PORT"_L1, u"where /metrics, /healthz and /readyz are served, or off"_s,
+          toString(*defaults().config.metricsListen), serve, setMetricsListen},
+         {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
+         {"threads"_L1, "N"_L1,
+          u"threads that serve connections; games have one of their own where there are several"_s,
+          QString::number(defaults().config.threads), serve, setThreads},
+         {"tls-cert"_L1,
+          "FILE"_L1,
+          u"a certificate in PEM, and those behind it: players connect by wss:// then; read again at SIGHUP"_s,
+          {},
+          serve,
+          path([](Settings &s) -> QString & { return s.config.tls.certificates; }, u"FILE"_s)},
+         {"tls-key"_L1,
+          "FILE"_L1,
+          u"its private key"_s,
+          {},
+          serve,
+          path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
+         {.name = "trusted-proxies"_L1,
+          .value = "ADDRESSES"_L1,
+          .help = u"proxies, or their networks, that are believed who is behind them (X-Forwarded-For)"_s,
+          .defaultText = {},
+          .commands = serve,
+          .set = setTrustedProxies,
+          .isList = true},
+         {"proxy-protocol"_L1, "on|off"_L1, u"whether connections of these begin with a PROXY header"_s, u"off"_s,
+          serve, setProxyProtocol},
+         {"allowed-origins"_L1, "LIST"_L1, u"from which pages browsers may connect, with commas between; *: from any"_s,
+          u"*"_s, serve, setAllowedOrigins},
+         {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
+          defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }
 
 OptionGroup keeping()
@@ -148,6 +151,8 @@ OptionGroup playing()
     const auto serve = CommandKinds(CommandKind::Serve);
     const auto demo = [](Settings &s) -> int & { return s.config.demoGames; };
     const auto pace = [](Settings &s) -> int & { return s.config.demoPaceMs; };
+    const auto threads = [](Settings &s) -> int & { return s.config.thinkers.threads; };
+    const auto time = defaults().config.thinkers.time.count();
     return {u"serve (--cards: verify, simulate and games too)"_s,
             {{"cards"_L1,
               "DIR"_L1,
@@ -158,8 +163,14 @@ OptionGroup playing()
               path([](Settings &s) -> QString & { return s.config.cardsDir; }, u"DIR"_s)},
              {"demo"_L1, "N"_L1, u"games between bots that are always running"_s, defaultNumber(demo), serve,
               wholeNumber(demo, 0, 10'000)},
-             {"demo-pace"_L1, "MS"_L1, u"how long those bots think, in the mean"_s, defaultNumber(pace), serve,
-              wholeNumber(pace, 0, 600'000)}}};
+             {"demo-pace"_L1, "MS"_L1, u"how long those bots wait before they act, in the mean"_s, defaultNumber(pace),
+              serve, wholeNumber(pace, 0, 600'000)},
+             {"demo-bot"_L1, "BOT"_L1, u"who plays them: "_s + botNames(), textOf(defaults().config.demoBot), serve,
+              botName([](Settings &s, bots::Kind bot) { s.config.demoBot = bot; })},
+             {"bot-threads"_L1, "N"_L1, u"threads in which bots think, beside those that serve players"_s,
+              defaultNumber(threads), serve, wholeNumber(threads, 1, 64)},
+             {"bot-time"_L1, "MS"_L1, u"how long bot:search thinks about an action"_s, QString::number(time), serve,
+              setBotTime}}};
 }
 
 /// A row of the limits. `unit`: as in wholeNumber().
@@ -179,6 +190,8 @@ OptionGroup limits()
         };
     };
     const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
+    const auto inChat = [](auto member) { return [member](Settings &s) -> int & { return s.config.chat.*member; }; };
+    using gateway::ChatLimits;
     const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
     using net::Limits;
     return {
@@ -194,6 +207,10 @@ OptionGroup limits()
          limit("connections-per-user"_L1, "N"_L1, u"connections of one user"_s, perUser, 1, 10'000),
          limit("connections-per-address"_L1, "N"_L1, u"connections of one address that have not said who they are"_s,
                in(&Limits::unauthenticatedPerAddress), 1, 100'000),
+         limit("chat-rate"_L1, "N"_L1, u"lines and emotes of one user a minute"_s, inChat(&ChatLimits::perMinute), 1,
+               10'000),
+         limit("chat-burst"_L1, "N"_L1, u"lines and emotes of one user at once after a silence"_s,
+               inChat(&ChatLimits::burst), 1, 10'000),
          limit("games-per-user"_L1, "N"_L1, u"unfinished games of one user"_s, games, 1, 1'000'000),
          limit("handshake-rate"_L1, "N"_L1, u"connections a second from one address"_s,
                in(&Limits::handshakesPerSecond), 1, 1'000'000),
@@ -235,7 +252,8 @@ OptionGroup retention()
         {days("keep-addresses"_L1, u"an address, since a user came from there last"_s, &RetentionPeriods::addressDays),
          days("keep-replays"_L1, u"a game, since its end"_s, &RetentionPeriods::replayDays),
          days("keep-reports"_L1, u"a report, since it was resolved"_s, &RetentionPeriods::reportDays),
-         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays)}};
+         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays),
+         days("keep-chat"_L1, u"what players said at tables, since they said it"_s, &RetentionPeriods::chatDays)}};
 }
 
 OptionGroup tokenMaking()
@@ -268,13 +286,32 @@ OptionGroup simulating()
     const auto simulate = CommandKinds(CommandKind::Simulate);
     const auto games = [](Settings &s) -> int & { return s.simulation.games; };
     const auto seed = [](Settings &s) -> quint64 & { return s.simulation.seed; };
+    const auto rollouts = [](Settings &s) -> int & { return s.simulation.rollouts; };
     return {
         u"simulate"_s,
         {{"games"_L1, "N"_L1, u"how many games"_s, defaultNumber(games), simulate, wholeNumber(games, 1, 100'000'000)},
          {"seed"_L1, "S"_L1, u"the same seed plays the same games"_s, defaultNumber(seed), simulate, setSeed},
-         {"bot"_L1, "BOT"_L1, u"who plays"_s, defaults().simulation.bot, simulate, setBot},
+         {"bot"_L1, "BOT"_L1, u"who plays: "_s + botNames(), textOf(defaults().simulation.bot), simulate,
+          botName([](Settings &s, bots::Kind bot) { s.simulation.bot = bot; })},
+         {"against"_L1, "BOT"_L1, u"the other bot; they change decks after each game"_s, u"the same"_s, simulate,
+          botName([](Settings &s, bots::Kind bot) { s.simulation.against = bot; })},
+         {"rollouts"_L1, "N"_L1, u"playouts of a searching bot for each move"_s, defaultNumber(rollouts), simulate,
+          wholeNumber(rollouts, 1, 1'000'000)},
+         {.name = "deck"_L1,
+          .value = "ID"_L1,
+          .help = u"a starter deck; given twice, one for each player"_s,
+          .defaultText = u"every pair of them"_s,
+          .commands = simulate,
+          .set = setDecks,
+          .isList = true},
          {"ruleset"_L1, "NAME"_L1, u"what is played"_s, defaults().simulation.ruleset, simulate,
-          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)}}};
+          someText([](Settings &s) -> QString & { return s.simulation.ruleset; }, u"NAME"_s)},
+         {"coverage"_L1,
+          {},
+          u"play random decks under every ruleset, and list the effects that none came to"_s,
+          {},
+          simulate,
+          yesOrNo([](Settings &s) -> bool & { return s.simulation.coverage; })}}};
 }
 
 } // namespace

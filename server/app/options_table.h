@@ -29,7 +29,8 @@ enum class CommandKind {
     Backup = 64,
     EraseUser = 128,
     ListUnplayable = 256,
-    VoidUnplayable = 512
+    VoidUnplayable = 512,
+    TestCards = 1024
 };
 Q_DECLARE_FLAGS(CommandKinds, CommandKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CommandKinds)
@@ -46,7 +47,7 @@ using Setter = std::function<Accepted(Settings &settings, const QString &text)>;
 struct Option
 {
     QLatin1StringView name;
-    /// What the help calls its value: `ADDRESS:PORT`.
+    /// What the help calls its value: `ADDRESS:PORT`. Empty for a switch, which stands alone on the command line.
     QLatin1StringView value;
     QString help;
     /// For the help; empty where there is none.

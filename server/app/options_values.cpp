@@ -2,6 +2,8 @@
 
 #include "auth/secret.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
@@ -33,6 +35,24 @@ Accepted setListen(Settings &settings, const QString &text)
     if (!address)
         return expected(u"ADDRESS:PORT"_s);
     settings.config.listen = *address;
+    return base::Done{};
+}
+
+// As browsers write it: scheme, host and, where it is not the scheme's own, port.
+Accepted setAllowedOrigins(Settings &settings, const QString &text)
+{
+    static const QRegularExpression origin(u"^[a-z][a-z0-9+.-]*://[^/?#@ ]+$"_s);
+    net::Origins &origins = settings.config.origins;
+    origins.listed.reset();
+    if (text == "*"_L1)
+        return base::Done{};
+    QByteArrayList listed;
+    for (const QString &each : text.split(u',')) {
+        if (!origin.match(each.trimmed()).hasMatch())
+            return expected(u"* or origins such as https://play.example.org, with commas between"_s);
+        listed.append(each.trimmed().toUtf8());
+    }
+    origins.listed = listed;
     return base::Done{};
 }
 
@@ -134,12 +154,46 @@ Accepted setSeed(Settings &settings, const QString &text)
     return base::Done{};
 }
 
-Accepted setBot(Settings &settings, const QString &text)
+QString textOf(bots::Kind bot)
 {
-    if (text != "random"_L1)
-        return expected(u"random: this version has no other bot"_s);
-    settings.simulation.bot = text;
-    return base::Done{};
+    const std::string_view name = bots::nameOf(bot);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QString botNames()
+{
+    QStringList names;
+    for (const bots::Kind kind : bots::allKinds)
+        names << textOf(kind);
+    return names.join(u", "_s);
+}
+
+Setter botName(std::function<void(Settings &, bots::Kind)> set)
+{
+    return [set = std::move(set)](Settings &settings, const QString &text) -> Accepted {
+        const auto bot = bots::kindNamed(text.toStdString());
+        if (!bot)
+            return expected(botNames());
+        set(settings, *bot);
+        return base::Done{};
+    };
+}
+
+Accepted setBotTime(Settings &settings, const QString &text)
+{
+    int milliseconds = 0;
+    const Accepted accepted =
+        wholeNumber([&](Settings &) -> int & { return milliseconds; }, 10, 10'000)(settings, text);
+    if (accepted)
+        settings.config.thinkers.time = std::chrono::milliseconds(milliseconds);
+    return accepted;
+}
+
+Accepted setDecks(Settings &settings, const QString &text)
+{
+    settings.simulation.decks = text.split(u',', Qt::SkipEmptyParts);
+    const bool isOneOrTwo = settings.simulation.decks.size() == 1 || settings.simulation.decks.size() == 2;
+    return isOneOrTwo ? Accepted(base::Done{}) : expected(u"one deck or two"_s);
 }
 
 } // namespace mantimon::app

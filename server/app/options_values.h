@@ -36,6 +36,18 @@ template <typename Field>
     };
 }
 
+/// A switch.
+template <typename Field>
+[[nodiscard]] Setter yesOrNo(Field field)
+{
+    return [=](Settings &settings, const QString &text) -> Accepted {
+        if (text != QLatin1StringView("yes") && text != QLatin1StringView("no"))
+            return expected(QStringLiteral("yes or no"));
+        field(settings) = text == QLatin1StringView("yes");
+        return base::Done{};
+    };
+}
+
 /// Whether a text can be a path. A `~` is the shell's to expand: taken as it is, it would make a
 /// folder of that name.
 [[nodiscard]] Accepted acceptPath(const QString &text, const QString &what);
@@ -62,10 +74,16 @@ template <typename Field>
 [[nodiscard]] Accepted setThreads(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setTrustedProxies(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setProxyProtocol(Settings &settings, const QString &text);
+[[nodiscard]] Accepted setAllowedOrigins(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setLogFormat(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setJwtSecret(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setRoles(Settings &settings, const QString &text);
 [[nodiscard]] Accepted setSeed(Settings &settings, const QString &text);
-[[nodiscard]] Accepted setBot(Settings &settings, const QString &text);
+/// `set` is given the bot of that name.
+[[nodiscard]] Setter botName(std::function<void(Settings &settings, bots::Kind bot)> set);
+[[nodiscard]] Accepted setBotTime(Settings &settings, const QString &text);
+[[nodiscard]] Accepted setDecks(Settings &settings, const QString &text);
+[[nodiscard]] QString textOf(bots::Kind bot);
+[[nodiscard]] QString botNames();
 
 } // namespace mantimon::app

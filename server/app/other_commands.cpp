@@ -17,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
 
-namespace {
-
-int complainAll(const QStringList &lines)
-{
-    for (const QString &line : lines)
-        complain(line);
-    return 1;
-}
-
-} // namespace
-
 int run(const TokenCommand &command)
 {
     if (!command.config.jwtKeysFile.isEmpty() && command.config.jwtSecret.isEmpty())
@@ -76,24 +65,12 @@ int run(const VerifyCommand &command)
     const auto verified = replay::verify(*replay, *(*library)->catalog, (*library)->cardsHash);
     if (!verified) {
         const QString where = verified.error().seq == 0 ? u"set-up"_s : u"entry %1"_s.arg(verified.error().seq);
-        return complain(u"%1: %2: %3"_s.arg(command.replayFile, where, verified.error().message));
+        return complain(
+            u"%1: %2: %3: %4"_s.arg(command.replayFile, where, verified.error().field, verified.error().message));
     }
     print(u"%1: every check holds: %2 actions, last state %3"_s.arg(command.replayFile)
               .arg(verified->actions)
               .arg(verified->stateHash, 16, 16, QLatin1Char('0')));
-    return 0;
-}
-
-int run(const CheckCardsCommand &command)
-{
-    const auto library = loadLibrary(command.folder);
-    if (!library)
-        return complainAll(library.error());
-    print(
-        u"%1 cards, %2 starter decks, %3 rulesets: nothing wrong; card set %4"_s.arg((*library)->catalog->cards.size())
-            .arg((*library)->starterDecks.size())
-            .arg((*library)->rulesets.size())
-            .arg((*library)->cardsHash));
     return 0;
 }
 

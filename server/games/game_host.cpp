@@ -213,6 +213,18 @@ Game *GameHost::live(const QUuid &id) const
     return exists ? &found->second->game : nullptr;
 }
 
+GameCensus GameHost::census() const
+{
+    GameCensus census(library());
+    census.unfinished = m_unfinished.size();
+    for (const auto &[id, place] : m_games)
+        census.count(place->game.record());
+    const auto asleep = m_sleepers.countByRuleset();
+    for (auto ruleset = asleep.cbegin(); ruleset != asleep.cend(); ++ruleset)
+        census.countAsleep(ruleset.key(), ruleset.value());
+    return census;
+}
+
 // ---- the journal's word -----------------------------------------------------------------------------
 
 void GameHost::settle(const QVector<storage::CommitReceipt> &receipts)
@@ -220,6 +232,7 @@ void GameHost::settle(const QVector<storage::CommitReceipt> &receipts)
     for (const storage::CommitReceipt &receipt : receipts) {
         if (const auto found = m_games.find(receipt.game); found != m_games.end())
             found->second->game.settle(receipt.outcome);
+        Q_EMIT told();
     }
 }
 

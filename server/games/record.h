@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const Opened &opened() const { return m_opened; }
     [[nodiscard]] const rules::Ruleset &ruleset() const { return m_ruleset; }
     [[nodiscard]] const rules::CardCatalog &cards() const { return *m_library->catalog; }
+    /// What it is played with, which may be older than what new games are.
+    [[nodiscard]] const std::shared_ptr<const Library> &library() const { return m_library; }
     [[nodiscard]] const TurnClock &turnClock() const { return m_turnClock; }
     [[nodiscard]] TurnClock turnClockAfter(const Proposal &proposal) const;
     /// When its last fact happened.

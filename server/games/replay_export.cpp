@@ -30,7 +30,8 @@ replay::Note noteOf(const storage::Entry &entry)
 
 replay::Entry replayEntry(const storage::Entry &entry, const Record &record)
 {
-    replay::Entry line{.seq = entry.seq, .player = {}, .what = replay::Note{}, .at = entry.at, .stateHash = {}};
+    replay::Entry line{
+        .seq = entry.seq, .player = {}, .what = replay::Note{}, .at = entry.at, .stateHash = {}, .changes = {}};
     if (entry.stateHash != 0)
         line.stateHash = entry.stateHash;
     const auto seat = seatOf(entry);
@@ -72,6 +73,8 @@ base::Result<QByteArray, QString> exportReplay(const storage::StoredGame &game, 
         replay.result.winner = rules::playerAt(record.state(), *result->winner);
     for (const storage::Entry &entry : game.entries)
         replay.entries.push_back(replayEntry(entry, record));
+    if (!replay::noteChanges(replay, record.cards()))
+        return base::failure(u"its entries cannot be played again"_s);
     return replay::write(replay);
 }
 

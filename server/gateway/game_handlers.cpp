@@ -13,6 +13,7 @@ using protocol::ErrorCode;
 
 void Gateway::handle(Session &session, const protocol::CreateGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     if (m_isDraining)
         return reply(refused(ErrorCode::ServerDraining, u"the server stops; create the game elsewhere"_s));
     if (!m_host.library().ruleset(message.ruleset))
@@ -31,7 +32,8 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
     } else if (const auto *bot = std::get_if<protocol::BotOpponent>(&message.opponent)) {
         const auto opponent = m_bots.make(bot->name, message.ruleset);
         if (!opponent)
-            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset"_s.arg(bot->name)));
+            return reply(invalidField(u"data.opponent"_s, u"there is no bot \"%1\" for this ruleset: expected %2"_s.arg(
+                                                              bot->name, lobby::Bots::names().join(u", "_s))));
         game.reservedFor = opponent->userId;
     }
     m_decks.findFor(message.ruleset, session.user(), message.deck,
@@ -58,6 +60,7 @@ void Gateway::make(net::ConnectionId connection, games::NewGame game, Reply repl
 
 void Gateway::handle(Session &session, const protocol::JoinGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     const net::ConnectionId connection = session.connection;
     const auto then = ifFound(
         reply, [this, connection, message, reply](games::Game &game) { joinOrSit(connection, game, message, reply); });
@@ -77,6 +80,7 @@ void Gateway::joinOrSit(net::ConnectionId connection, games::Game &game, const p
     if (!game.record().chairOf(session->user()))
         return sitDown(connection, game.id(), message, std::move(reply));
     const protocol::Answer answer = game.join(session->user(), connection, message.lastSeq);
+    m_states.restart(connection, game.id());
     reply(answer);
     if (std::holds_alternative<protocol::GameJoined>(answer))
         seatAt(game, connection);

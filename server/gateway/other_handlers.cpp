@@ -88,8 +88,13 @@ void Gateway::handle(Session &, const protocol::AskServerInfo &, Reply reply)
 void Gateway::handle(Session &, const protocol::GetCatalogue &message, Reply reply)
 {
     const games::Library &library = m_host.library();
-    const bool isKnown = message.hash == library.cardsHash;
-    reply(protocol::Catalogue{library.cardsHash, isKnown ? nullptr : library.catalog});
+    protocol::Catalogue answer{library.cardsHash, library.catalog};
+    const QString language = message.language.value_or(QString());
+    if (const games::TranslatedCards *translated = library.translation(language))
+        answer = {translated->hash, translated->catalog, language};
+    if (message.hash == answer.hash)
+        answer.cards = nullptr;
+    reply(answer);
 }
 
 void Gateway::handle(Session &session, const protocol::ListDecks &, Reply reply)

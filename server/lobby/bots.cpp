@@ -18,10 +18,18 @@ bool isAmongBots(const games::Record &record)
 
 constexpr std::array botNumbers{1, 2};
 
+QString textOf(bots::Kind kind)
+{
+    const std::string_view name = bots::nameOf(kind);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
 } // namespace
 
-Bots::Bots(games::GameHost &host, Pace againstPeople, Pace amongThemselves, clock::Clock &clock, QObject *parent)
-    : QObject(parent), m_host(host), m_againstPeople(againstPeople), m_amongThemselves(amongThemselves), m_clock(clock)
+Bots::Bots(games::GameHost &host, Thinkers &thinkers, Pace againstPeople, Pace amongThemselves, clock::Clock &clock,
+           QObject *parent)
+    : QObject(parent), m_host(host), m_thinkers(thinkers), m_againstPeople(againstPeople),
+      m_amongThemselves(amongThemselves), m_clock(clock)
 {
     connect(&host, &games::GameHost::appeared, this, &Bots::attend);
     connect(&host, &games::GameHost::available, this, [this] {
@@ -34,14 +42,17 @@ Bots::Bots(games::GameHost &host, Pace againstPeople, Pace amongThemselves, cloc
     });
 }
 
-bool Bots::exists(const QString &name)
+QStringList Bots::names()
 {
-    return name == u"random";
+    QStringList names;
+    for (const bots::Kind kind : bots::allKinds)
+        names << textOf(kind);
+    return names;
 }
 
 std::optional<games::Player> Bots::make(const QString &name, const QString &ruleset, int number) const
 {
-    if (!exists(name))
+    if (!names().contains(name))
         return std::nullopt;
     QVector<const cards::DeckList *> decks;
     for (const cards::DeckList &deck : m_host.library().starterDecks) {
@@ -70,15 +81,19 @@ void Bots::attend(games::Game *game)
 // New or restored: a crash between opening a game and the bot's sitting down leaves nobody waiting.
 void Bots::takeReservedSeat(games::Game &game)
 {
-    for (const int number : botNumbers) {
-        auto bot = make(u"random"_s, game.record().header().ruleset, number);
-        if (!bot || bot->userId != game.record().opened().reservedFor)
-            continue;
-        game.sit(std::move(*bot), 0, [this, id = game.id()](const protocol::Answer &answer) {
-            const auto *refusal = std::get_if<protocol::Refused>(&answer);
-            if (refusal && refusal->code == protocol::ErrorCode::Unavailable)
-                m_refused.insert(id);
-        });
+    if (game.record().opened().reservedFor.isEmpty())
+        return;
+    for (const QString &name : names()) {
+        for (const int number : botNumbers) {
+            auto bot = make(name, game.record().header().ruleset, number);
+            if (!bot || bot->userId != game.record().opened().reservedFor)
+                continue;
+            game.sit(std::move(*bot), 0, [this, id = game.id()](const protocol::Answer &answer) {
+                const auto *refusal = std::get_if<protocol::Refused>(&answer);
+                if (refusal && refusal->code == protocol::ErrorCode::Unavailable)
+                    m_refused.insert(id);
+            });
+        }
     }
 }
 
@@ -86,13 +101,30 @@ void Bots::sitDown(games::Game &game)
 {
     const Pace pace = isAmongBots(game.record()) ? m_amongThemselves : m_againstPeople;
     for (const games::Player &player : game.record().players()) {
-        if (player.isBot())
-            new BotPlayer(game, player.userId, pace, m_clock); // a child of the game
+        if (!player.isBot())
+            continue;
+        const bots::Kind kind = bots::kindNamed(player.bot.toStdString()).value_or(bots::Kind::Random);
+        new BotPlayer(game, player.userId, {kind, loreOf(game.record()), &m_thinkers}, pace, m_clock); // its child
     }
 }
 
-DemoGames::DemoGames(games::GameHost &host, const Bots &bots, int count, QObject *parent)
-    : QObject(parent), m_host(host), m_bots(bots), m_count(count)
+std::shared_ptr<const bots::Lore> Bots::loreOf(const games::Record &record)
+{
+    const games::Library &library = *record.library();
+    auto &lore = m_lore[{library.catalog.get(), record.opened().rulesetSource}];
+    if (lore)
+        return lore;
+    std::vector<rules::Deck> decks;
+    for (const cards::DeckList &deck : library.starterDecks) {
+        if (QString::fromStdString(deck.ruleset) == record.header().ruleset)
+            decks.push_back(cards::toDeck(deck, *library.catalog));
+    }
+    lore = std::make_shared<const bots::Lore>(record.ruleset(), library.catalog, std::move(decks));
+    return lore;
+}
+
+DemoGames::DemoGames(games::GameHost &host, const Bots &bots, bots::Kind kind, int count, QObject *parent)
+    : QObject(parent), m_host(host), m_bots(bots), m_kind(kind), m_count(count)
 {
     connect(&host, &games::GameHost::appeared, this, [this](games::Game *game) {
         if (game->record().opened().creator.isBot())
@@ -118,8 +150,8 @@ void DemoGames::fill()
 void DemoGames::begin()
 {
     const QString ruleset = u"standard"_s;
-    const auto creator = m_bots.make(u"random"_s, ruleset, 1);
-    const auto other = m_bots.make(u"random"_s, ruleset, 2);
+    const auto creator = m_bots.make(textOf(m_kind), ruleset, 1);
+    const auto other = m_bots.make(textOf(m_kind), ruleset, 2);
     if (!creator || !other)
         return;
     ++m_begun;

@@ -119,8 +119,10 @@ protocol::Answer replayOf(const KeptGame &kept)
     }
     const auto verified = replay::verify(*replay, *kept.library->catalog, kept.library->cardsHash);
     answer.isVerified = verified.isOk();
-    answer.message = verified ? u"%1 actions come out again as they were"_s.arg(verified->actions)
-                              : u"entry %1: %2"_s.arg(verified.error().seq).arg(verified.error().message);
+    answer.message =
+        verified
+            ? u"%1 actions come out again as they were"_s.arg(verified->actions)
+            : u"entry %1: %2: %3"_s.arg(verified.error().seq).arg(verified.error().field, verified.error().message);
     return protocol::MonitorAnswer(std::move(answer));
 }
 

@@ -23,8 +23,8 @@ public:
 
     /// Who it is was proven: the time limit and the place among its address's strangers end.
     virtual void setAuthenticated() = 0;
-    /// Its user is let in; answers and pushes follow.
-    virtual void welcome() = 0;
+    /// Its user is let in; answers and pushes follow, with all that it has missed where it is recovered.
+    virtual void welcome(bool isRecovered) = 0;
     /// Its user is not let in, or no longer: says so and ends it.
     virtual void turnAway(const protocol::Refused &refusal, CloseCode code) = 0;
     /// A peer that does not read is dropped.

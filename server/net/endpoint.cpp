@@ -127,10 +127,10 @@ void Endpoint::setAuthenticated(ConnectionId id)
         connection->setAuthenticated();
 }
 
-void Endpoint::welcome(ConnectionId id)
+void Endpoint::welcome(ConnectionId id, bool isRecovered)
 {
     if (Connection *connection = m_connections.value(id))
-        connection->welcome();
+        connection->welcome(isRecovered);
 }
 
 void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
@@ -204,6 +204,7 @@ void Endpoint::boundBacklog(Connection &connection, const Backlog &backlog)
     if (backlog.bytes() <= m_limits.outgoingBytes - m_limits.outgoingBytes / 4)
         return;
     m_backlogs.erase(connection.id());
+    measure::countHit(measure::Limit::OutgoingBytes);
     connection.drop("slow_consumer");
 }
 

@@ -1,5 +1,6 @@
 #include "net/engine_link.h"
 
+#include "measure/limit.h"
 #include "net/engine_error.h"
 #include "net/http_exchange.h"
 #include "net/log.h"
@@ -43,7 +44,10 @@ EngineLink::EngineLink(Identity identity, Transport transport, AddressCounts::Sl
     m_polling = std::make_unique<PollingCarrier>(limits);
     connect(m_polling.get(), &PollingCarrier::congestionChanged, this, &EngineLink::congestionChanged);
     connect(m_polling.get(), &PollingCarrier::abandoned, this, &EngineLink::finish);
-    connect(m_polling.get(), &PollingCarrier::overflowed, this, [this] { drop("slow_consumer"); });
+    connect(m_polling.get(), &PollingCarrier::overflowed, this, [this] {
+        measure::countHit(measure::Limit::OutgoingBytes);
+        drop("slow_consumer");
+    });
     connect(m_polling.get(), &PollingCarrier::flushed, this, [this] {
         if (m_isClosing)
             finish();
@@ -300,6 +304,8 @@ void EngineLink::closeFor(socketio::Fault fault)
 void EngineLink::end(const socketio::CloseSession &why)
 {
     m_session.close();
+    if (why.cause == socketio::CloseCause::PingTimeout)
+        measure::countHit(measure::Limit::Pong);
     m_isBroken = why.cause == socketio::CloseCause::BrokenProtocol;
     if (m_polling) {
         if (why.cause == socketio::CloseCause::ByPeer)

@@ -124,6 +124,16 @@ void EnginePort::takeWebSocket(std::unique_ptr<QWebSocket> socket)
         open(socket->peerAddress(), Transport::WebSocket).takeWebSocket(std::move(socket));
     else if (link && link->session().mayUpgrade())
         link->takeWebSocket(std::move(socket));
+    else
+        turnAway(std::move(socket));
+}
+
+// Its session has a WebSocket.
+void EnginePort::turnAway(std::unique_ptr<QWebSocket> socket)
+{
+    auto *const late = new WebSocketCarrier({"late WebSocket", ++m_opened}, std::move(socket), m_limits, m_clock, this);
+    connect(late, &WebSocketCarrier::ended, late, &QObject::deleteLater);
+    late->close(CloseCode::ProtocolError, u"the session has a WebSocket"_s);
 }
 
 EngineLink &EnginePort::open(const QHostAddress &peer, Transport transport)
@@ -162,6 +172,8 @@ void EnginePort::sweep()
 {
     for (EngineLink *link : std::as_const(m_links))
         link->sweep();
+    for (WebSocketCarrier *late : findChildren<WebSocketCarrier *>(Qt::FindDirectChildrenOnly))
+        late->sweep();
 }
 
 } // namespace mantimon::net

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHttpServerRequest &request,
                                                         const QHostAddress &peer) const;
     void takeWebSocket(std::unique_ptr<QWebSocket> socket);
+    void turnAway(std::unique_ptr<QWebSocket> socket);
     [[nodiscard]] EngineLink *linkOf(const QUrl &url) const;
     EngineLink &open(const QHostAddress &peer, socketio::Transport transport);
     [[nodiscard]] HttpHeaders corsHeaders(const QByteArray &origin) const;

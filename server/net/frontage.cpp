@@ -160,6 +160,11 @@ void Frontage::setTls(const QSslConfiguration &identity)
     postToAll([identity](Endpoint &endpoint) { endpoint.setTls(identity); });
 }
 
+void Frontage::setOrigins(const Origins &origins)
+{
+    postToAll([origins](Endpoint &endpoint) { endpoint.setOrigins(origins); });
+}
+
 void Frontage::setAuthenticated(ConnectionId id)
 {
     post(id, [](Endpoint &endpoint, ConnectionId local) { endpoint.setAuthenticated(local); });

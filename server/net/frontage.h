@@ -32,6 +32,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     void stopListening();
     void setTls(const QSslConfiguration &identity);
+    void setOrigins(const Origins &origins);
     /// Of those that were told by opened(), and not yet by closed().
     [[nodiscard]] qsizetype connectionCount() const { return m_connectionCount; }
 

@@ -4,6 +4,8 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <optional>
+
 namespace mantimon::net {
 
 /// One player's connection; unique in the process and never used again.
@@ -20,9 +22,10 @@ struct Opened
 {
     ConnectionId id = 0;
     QHostAddress peer;
-    QString path;            ///< as upgraded, without the query: one of the four above
-    QByteArray token;        ///< from `Authorization: Bearer …` or Socket.IO's `auth`, unchecked; else empty
-    bool isTokenDue = false; ///< no other message brings the token: with none it is turned away
+    QString path;                    ///< as upgraded, without the query: one of the four above
+    QByteArray token;                ///< from `Authorization: Bearer …` or Socket.IO's `auth`, unchecked; else empty
+    std::optional<QString> offset{}; ///< of a connection that wants to be recovered (see protocol::RecoveryOffset)
+    bool isTokenDue = false;         ///< no other message brings the token: with none it is turned away
 };
 
 } // namespace mantimon::net

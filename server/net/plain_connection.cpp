@@ -1,5 +1,8 @@
 #include "net/plain_connection.h"
 
+#include "measure/durations.h"
+#include "measure/limit.h"
+#include "measure/messages.h"
 #include "protocol/encode.h"
 
 namespace mantimon::net {
@@ -48,6 +51,7 @@ void PlainConnection::readLimits()
 void PlainConnection::setAuthenticated()
 {
     m_isAuthenticated = true;
+    m_count.enter(measure::ConnectionState::Open);
     m_slot.release();
 }
 
@@ -58,21 +62,31 @@ void PlainConnection::turnAway(const protocol::Refused &refusal, CloseCode code)
     close(code, refusal.message);
 }
 
+void PlainConnection::close(CloseCode code, const QString &reason)
+{
+    m_count.enter(measure::ConnectionState::Closing);
+    m_carrier.close(code, reason);
+}
+
 void PlainConnection::receiveText(const QString &text)
 {
     if (!m_rate.take(m_clock.now())) {
         refuseTooMany(text);
         return;
     }
-    const auto decoded = m_codec.decode(text.toUtf8());
-    if (decoded)
-        Q_EMIT received(*decoded);
-    else
-        answerMalformed(decoded.error());
+    const auto arrivedAt = measure::Clock::now();
+    auto decoded = m_codec.decode(text.toUtf8());
+    if (!decoded)
+        return answerMalformed(decoded.error());
+    if (std::holds_alternative<protocol::Act>(decoded->request))
+        measure::observe(measure::Span::Decode, measure::Clock::now() - arrivedAt);
+    decoded->arrivedAt = arrivedAt;
+    Q_EMIT received(*decoded);
 }
 
 void PlainConnection::receiveBinary()
 {
+    measure::countHit(measure::Limit::MessageEncoding);
     if (m_rate.take(m_clock.now()))
         answerMalformed({.field = {}, .message = u"binary frames are not understood"_s});
     else
@@ -81,6 +95,8 @@ void PlainConnection::receiveBinary()
 
 void PlainConnection::refuseTooMany(const QString &text)
 {
+    measure::countHit(measure::Limit::MessageRate);
+    measure::countUnread(protocol::ErrorCode::RateLimited);
     const auto decoded = m_codec.decode(text.toUtf8());
     refuse(decoded ? decoded->id : decoded.error().id, {.code = protocol::ErrorCode::RateLimited,
                                                         .message = u"too many messages"_s,
@@ -89,6 +105,7 @@ void PlainConnection::refuseTooMany(const QString &text)
 
 void PlainConnection::answerMalformed(const protocol::DecodeError &error)
 {
+    measure::countUnread(error.code);
     refuse(error.id, protocol::refusedBy(error));
 }
 
@@ -102,11 +119,14 @@ void PlainConnection::sweep()
 void PlainConnection::sweepOpen(clock::Milliseconds now)
 {
     if (!m_isAuthenticated && now - m_openedAt >= m_limits.authenticateWithin) {
+        measure::countHit(measure::Limit::AuthenticationTime);
         turnAway({.code = protocol::ErrorCode::MissingToken, .message = u"no token in time"_s},
                  CloseCode::NotAuthenticated);
     } else if (m_isPongAwaited) {
-        if (now - m_pingedAt >= m_limits.pongWithin)
-            m_carrier.drop("no_pong");
+        if (now - m_pingedAt < m_limits.pongWithin)
+            return;
+        measure::countHit(measure::Limit::Pong);
+        m_carrier.drop("no_pong");
     } else if (now - m_pingedAt >= m_limits.pingEvery) {
         m_isPongAwaited = true;
         m_pingedAt = now;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "measure/connections.h"
 #include "net/address_counts.h"
 #include "net/connection.h"
 #include "net/rate_limit.h"
@@ -23,10 +24,10 @@ public:
     [[nodiscard]] const protocol::Framer &framer() const override { return m_codec; }
 
     void setAuthenticated() override;
-    void welcome() override {} // the answer to `auth` has told it
+    void welcome(bool) override {} // the answer to `auth` has told it
     void turnAway(const protocol::Refused &refusal, CloseCode code) override;
     void send(const QString &frame) override { m_carrier.sendText(frame); }
-    void close(CloseCode code, const QString &reason) override { m_carrier.close(code, reason); }
+    void close(CloseCode code, const QString &reason) override;
     void drop(const char *why) override { m_carrier.drop(why); }
     void readLimits() override;
     void sweep() override;
@@ -48,6 +49,7 @@ private:
     clock::Milliseconds m_pingedAt; // or opened, when none was sent
     bool m_isPongAwaited = false;
     bool m_isAuthenticated = false;
+    measure::ConnectionCount m_count{measure::Wire::Json};
 };
 
 } // namespace mantimon::net

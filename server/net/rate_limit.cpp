@@ -30,6 +30,11 @@ clock::Milliseconds RateLimit::retryAfter() const
     return (lacking + m_perSecond - 1) / m_perSecond;
 }
 
+bool RateLimit::isFull(clock::Milliseconds now) const
+{
+    return (m_capacity - m_tokens) <= (now - m_filledAt) * m_perSecond;
+}
+
 void RateLimit::setRate(int perSecond, int burst)
 {
     m_perSecond = std::max(perSecond, 1);

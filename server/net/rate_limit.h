@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool isFull(clock::Milliseconds now);
     /// How long until take() succeeds again; 0 when it would now.
     [[nodiscard]] clock::Milliseconds retryAfter() const;
+    /// Nobody has taken anything for so long that it is as new.
+    [[nodiscard]] bool isFull(clock::Milliseconds now) const;
     /// What was saved up is kept, as far as the new burst allows.
     void setRate(int perSecond, int burst);
 

@@ -1,5 +1,6 @@
 #include "net/web_socket_carrier.h"
 
+#include "measure/limit.h"
 #include "net/log.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ WebSocketCarrier::WebSocketCarrier(Name name, std::unique_ptr<QWebSocket> socket
             Q_EMIT binaryReceived(bytes);
     });
     connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketCarrier::ponged);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketCarrier::countWhyItEnded);
     // Queued: dropping a slow consumer in the middle of a push must not reach whoever pushes.
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketCarrier::ended, Qt::QueuedConnection);
 }
@@ -44,6 +46,17 @@ WebSocketCarrier::~WebSocketCarrier()
 {
     m_socket->disconnect(this);
     m_socket->abort();
+}
+
+// QWebSocket has judged what came by itself.
+void WebSocketCarrier::countWhyItEnded()
+{
+    if (m_isClosing)
+        return;
+    if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
+        measure::countHit(measure::Limit::MessageBytes);
+    else if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeWrongDatatype)
+        measure::countHit(measure::Limit::MessageEncoding);
 }
 
 void WebSocketCarrier::readLimits()
@@ -79,8 +92,10 @@ void WebSocketCarrier::boundQueue(qint64 waitingBefore)
     if (!m_isCongested && m_socket->bytesToWrite() > congestedBytes(m_limits))
         noteCongestion();
     // One frame alone may be larger than the queue: nothing waited before it.
-    if (waitingBefore > 0 && m_socket->bytesToWrite() > m_limits.outgoingBytes)
-        drop("slow_consumer");
+    if (waitingBefore == 0 || m_socket->bytesToWrite() <= m_limits.outgoingBytes)
+        return;
+    measure::countHit(measure::Limit::OutgoingBytes);
+    drop("slow_consumer");
 }
 
 // The socket is only asked how it gets on while it is behind.

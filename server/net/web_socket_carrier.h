@@ -58,6 +58,7 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void countWhyItEnded();
     void boundQueue(qint64 waitingBefore);
     void noteCongestion();
 

@@ -1,6 +1,7 @@
 #include "cards/card_reader.h"
 
 #include "cards/effect_text.h"
+#include "cards/effect_walk.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@ using rules::CardDefinition;
 using rules::CardKind;
 using rules::Cost;
 using rules::EffectIndex;
+using rules::Trigger;
 using rules::Type;
 
 namespace {
@@ -20,6 +22,17 @@ constexpr Range damageRange{0, 400, 10};
 constexpr std::array<std::string_view, 8> printKeys{"id",   "number", "rarity",   "name",
                                                     "kind", "tags",   "rulesets", "text"};
 constexpr std::array<std::string_view, 4> rarities{"common", "uncommon", "rare", "legendary"};
+
+/// What may set off a card that lies in play, besides standing there.
+std::vector<Trigger> triggersOf(CardKind kind)
+{
+    if (kind == CardKind::Stadium)
+        return {Trigger::AtCheckup, Trigger::AtTurnStart};
+    if (kind != CardKind::Tool && kind != CardKind::SpecialEnergy)
+        return {};
+    return {Trigger::OnAttach,  Trigger::OnEnergyAttached, Trigger::OnDamaged, Trigger::OnKnockedOut,
+            Trigger::OnRetreat, Trigger::OnKnockOutDealt,  Trigger::AtCheckup, Trigger::AtTurnStart};
+}
 
 /// The keys of a card of this kind, so that an hp on a supporter is found.
 std::vector<std::string_view> keysOf(std::optional<CardKind> kind)
@@ -38,6 +51,8 @@ std::vector<std::string_view> keysOf(std::optional<CardKind> kind)
         keys.push_back("provides");
     if (!kind || (*kind != CardKind::Mantimon && *kind != CardKind::BasicEnergy))
         keys.push_back("effect");
+    if (!kind || !triggersOf(*kind).empty())
+        keys.push_back("trigger");
     return keys;
 }
 
@@ -178,11 +193,14 @@ rules::Ability CardReader::ability(Json value, const std::string &path)
     ability.name = fields.text("name").value_or("");
     ability.trigger = fields.named<rules::Trigger>("trigger").value_or(rules::Trigger::Activated);
     ability.oncePerTurn = fields.flag("once_per_turn", Need::Optional).value_or(true);
+    if (ability.trigger == Trigger::OnAttach)
+        m_errors.add(fields.path("trigger"), "is for tools and energies: Mantimon are not attached");
     if (fields.has("once_per_turn") && ability.trigger != rules::Trigger::Activated)
         m_errors.add(fields.path("once_per_turn"), "goes with \"trigger\": \"activated\" only");
     ability.activeOnly = fields.flag("active_only", Need::Optional).value_or(false);
     static_cast<void>(fields.require("effect"));
     ability.effect = effect(fields, "effect", contextOf(ability));
+    checkAttacker(fields, ability.trigger, ability.effect);
     ability.text = text(fields, abilityText(m_catalog, ability));
     return ability;
 }
@@ -191,7 +209,9 @@ void CardReader::readTrainer(const Fields &fields, CardDefinition &card)
 {
     m_errorsBefore = m_errors.size();
     static_cast<void>(fields.require("effect"));
-    card.effect = effect(fields, "effect", contextOf(card.kind));
+    readTrigger(fields, card);
+    card.effect = effect(fields, "effect", contextOf(card));
+    checkAttacker(fields, card.trigger, card.effect);
     card.text = text(fields, cardText(m_catalog, card));
 }
 
@@ -214,8 +234,36 @@ void CardReader::readEnergy(const Fields &fields, CardDefinition &card)
         if (rules::totalOf(card.provides) == 0)
             m_errors.add("provides", "must be \"any\" or a list of at least one type");
     }
-    card.effect = effect(fields, "effect", contextOf(card.kind));
+    readTrigger(fields, card);
+    card.effect = effect(fields, "effect", contextOf(card));
+    checkAttacker(fields, card.trigger, card.effect);
     card.text = text(fields, cardText(m_catalog, card));
+}
+
+void CardReader::readTrigger(const Fields &fields, CardDefinition &card)
+{
+    const auto trigger = fields.named<Trigger>("trigger", Need::Optional);
+    if (!trigger)
+        return;
+    card.trigger = *trigger;
+    const auto allowed = triggersOf(card.kind);
+    if (std::find(allowed.begin(), allowed.end(), *trigger) == allowed.end())
+        m_errors.add("trigger", "does not set off a card of this kind");
+    if (!fields.has("effect"))
+        m_errors.add("trigger", "needs an effect");
+}
+
+void CardReader::checkAttacker(const Fields &fields, Trigger trigger, EffectIndex effect)
+{
+    if (trigger == Trigger::OnDamaged || trigger == Trigger::OnKnockedOut)
+        return;
+    bool isSpokenOf = false;
+    forEachNode(m_catalog, effect, [&](const rules::Effect &node) {
+        for (const rules::Selector *selector : selectorsOf(node))
+            isSpokenOf = isSpokenOf || selector->place == rules::Place::Attacker;
+    });
+    if (isSpokenOf)
+        m_errors.add(fields.path("effect"), "speaks of the attacker: needs the trigger on_damaged or on_knocked_out");
 }
 
 EffectIndex CardReader::effect(const Fields &fields, std::string_view key, EffectContext context)

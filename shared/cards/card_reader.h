@@ -22,7 +22,10 @@ private:
     void readMantimon(const Fields &fields, rules::CardDefinition &card);
     void readEvolution(const Fields &fields, rules::CardDefinition &card);
     void readTrainer(const Fields &fields, rules::CardDefinition &card);
+    void readTrigger(const Fields &fields, rules::CardDefinition &card);
     void readEnergy(const Fields &fields, rules::CardDefinition &card);
+    /// Only what an attack sets off knows an attacker.
+    void checkAttacker(const Fields &fields, rules::Trigger trigger, rules::EffectIndex effect);
     [[nodiscard]] rules::Attack attack(Json value, const std::string &path);
     [[nodiscard]] rules::Ability ability(Json value, const std::string &path);
     [[nodiscard]] rules::EffectIndex effect(const Fields &fields, std::string_view key, EffectContext context);

@@ -1,6 +1,7 @@
 #include "cards/catalog_loader.h"
 
 #include "cards/card_reader.h"
+#include "cards/effect_walk.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -24,17 +25,26 @@ struct Origin
     CardDefinition card;
 };
 
+/// What effects may speak of: names of cards, and tags.
+struct SpokenWords
+{
+    std::vector<std::string_view> names;
+    std::vector<std::string_view> tags;
+};
+
 class Loader
 {
 public:
     void readFile(const SourceFile &file);
-    void checkWhole();
+    void checkWhole(std::span<const std::string_view> rulesets);
     [[nodiscard]] base::Result<CardCatalog, std::vector<LoadError>> finish();
 
 private:
     void add(const Origin &origin, std::string field, std::string message);
     void checkUnique();
     void checkEvolution(const Origin &origin, const std::vector<std::string_view> &names);
+    void checkRulesets(const Origin &origin, std::span<const std::string_view> known);
+    void checkSpokenOf(const Origin &origin, const SpokenWords &words);
 
     CardCatalog m_catalog;
     std::vector<Origin> m_cards;
@@ -48,7 +58,7 @@ void Loader::add(const Origin &origin, std::string field, std::string message)
 
 void Loader::readFile(const SourceFile &file)
 {
-    static constexpr std::array<std::string_view, 3> known{"set", "name", "cards"};
+    static constexpr std::array<std::string_view, 4> known{"$schema", "set", "name", "cards"};
     ErrorList errors(file.name);
     Document document;
     if (const auto root = document.parseObject(file, errors)) {
@@ -99,7 +109,34 @@ void Loader::checkEvolution(const Origin &origin, const std::vector<std::string_
     }
 }
 
-void Loader::checkWhole()
+/// A name or tag that no card has would never fit anything.
+void Loader::checkSpokenOf(const Origin &origin, const SpokenWords &words)
+{
+    const auto check = [&](const std::string &field, rules::WordIndex index, const auto &known, const char *what) {
+        if (index == rules::noWord)
+            return;
+        const std::string &word = m_catalog.words[index];
+        if (std::find(known.begin(), known.end(), word) == known.end())
+            add(origin, field, what + (" \"" + word + "\"") + didYouMean(word, known));
+    };
+    forEachEffect(m_catalog, origin.card, [&](const std::string &field, const rules::Effect &effect) {
+        for (const rules::Filter *filter : filtersOf(effect)) {
+            check(field, filter->name, words.names, "no card is called");
+            check(field, filter->evolvesFrom, words.names, "no card is called");
+            check(field, filter->tag, words.tags, "no card has the tag");
+        }
+    });
+}
+
+void Loader::checkRulesets(const Origin &origin, std::span<const std::string_view> known)
+{
+    for (const std::string &name : origin.card.rulesets) {
+        if (!known.empty() && std::find(known.begin(), known.end(), name) == known.end())
+            add(origin, "rulesets", "no ruleset is called \"" + name + "\"" + didYouMean(name, known));
+    }
+}
+
+void Loader::checkWhole(std::span<const std::string_view> rulesets)
 {
     checkUnique();
     std::vector<std::string_view> names;
@@ -107,8 +144,16 @@ void Loader::checkWhole()
         if (origin.card.isMantimon())
             names.push_back(origin.card.name);
     }
-    for (const Origin &origin : m_cards)
+    SpokenWords words;
+    for (const Origin &origin : m_cards) {
+        words.names.push_back(origin.card.name);
+        words.tags.insert(words.tags.end(), origin.card.tags.begin(), origin.card.tags.end());
+    }
+    for (const Origin &origin : m_cards) {
         checkEvolution(origin, names);
+        checkSpokenOf(origin, words);
+        checkRulesets(origin, rulesets);
+    }
     if (m_cards.size() >= rules::noCard)
         m_errors.push_back({{}, {}, {}, "the catalogue holds too many cards"});
 }
@@ -122,6 +167,7 @@ base::Result<CardCatalog, std::vector<LoadError>> Loader::finish()
         m_catalog.byId.emplace(origin.card.id, static_cast<rules::CardId>(m_catalog.cards.size()));
         m_catalog.cards.push_back(std::move(origin.card));
     }
+    rules::summarize(m_catalog);
     return std::move(m_catalog);
 }
 
@@ -133,12 +179,13 @@ std::string_view baseName(std::string_view name)
 
 } // namespace
 
-base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files)
+base::Result<CardCatalog, std::vector<LoadError>> loadCatalog(std::span<const SourceFile> files,
+                                                              std::span<const std::string_view> rulesets)
 {
     Loader loader;
     for (const SourceFile &file : files)
         loader.readFile(file);
-    loader.checkWhole();
+    loader.checkWhole(rulesets);
     return loader.finish();
 }
 

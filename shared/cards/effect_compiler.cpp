@@ -1,6 +1,6 @@
 #include "cards/effect_compiler.h"
 
-#include "cards/effect_parts.h"
+#include "cards/effect_checks.h"
 
 #include <algorithm>
 #include <array>
@@ -28,11 +28,6 @@ std::vector<Json> itemsOf(Json value)
     for (const Json item : array)
         items.push_back(item);
     return items;
-}
-
-bool isAllowed(std::initializer_list<ZoneType> zones, ZoneType zone)
-{
-    return std::find(zones.begin(), zones.end(), zone) != zones.end();
 }
 
 std::optional<Operation> operationOf(Json value, const std::string &path, ErrorList &errors)
@@ -119,20 +114,25 @@ void EffectCompiler::step(std::size_t index, Json value, const std::string &path
     readAmount(fields, effect);
     readZones(fields, effect);
     if (const auto test = fields.find("if")) {
-        effect.test = testFrom(*test, fields.path("if"), m_errors);
+        effect.test = testFrom(*test, fields.path("if"), reading());
         checkSelector(effect.test.tested, fields.path("if.of"));
     }
-    checkContext(fields, effect);
+    checkCourse(effect, fields);
+    checkEffect(fields, effect, m_context);
     m_catalog.effects[index] = effect;
     readChildren(index, fields, depth);
 }
 
 void EffectCompiler::readChildren(std::size_t index, const Fields &fields, int depth)
 {
-    if (m_catalog.effects[index].operation == Operation::FlipCoins)
+    const Operation operation = m_catalog.effects[index].operation;
+    if (operation == Operation::FlipCoins || operation == Operation::IfElse)
         return branches(index, fields, depth);
     for (const std::string_view key : {"effects", "options", "then"}) {
         if (const auto list = fields.find(key)) {
+            // Repeated as a whole, but agreed to or chosen one by one.
+            if (operation == Operation::Repeat)
+                return repeated(index, *list, fields.path(key), depth);
             const auto items = itemsOf(*list);
             const std::size_t least = key == "options" ? 2 : 1;
             if (items.size() < least)
@@ -140,6 +140,11 @@ void EffectCompiler::readChildren(std::size_t index, const Fields &fields, int d
             children(index, items, fields.path(key), depth);
         }
     }
+}
+
+void EffectCompiler::repeated(std::size_t index, Json value, const std::string &path, int depth)
+{
+    node(allocate(index, 1), value, path, depth + 1);
 }
 
 /// A flip's children are what heads do and what tails do; one that is left out does nothing.
@@ -167,8 +172,31 @@ void EffectCompiler::readWords(const Fields &fields, Effect &effect)
     effect.take = static_cast<std::uint8_t>(fields.integer("take", {0, 16}, Need::Optional).value_or(0));
     effect.reveal = fields.flag("reveal", Need::Optional).value_or(false);
     effect.sets = fields.flag("sets", Need::Optional).value_or(false);
+    effect.skips = fields.flag("skips", Need::Optional).value_or(false);
+    readPosition(fields, effect);
+    readTypeOf(fields, effect);
     readIgnores(fields, effect);
     readCondition(fields, effect);
+}
+
+void EffectCompiler::readPosition(const Fields &fields, Effect &effect)
+{
+    for (const std::string_view key : {"rest", "at"})
+        effect.position = fields.named<rules::Position>(key, Need::Optional).value_or(effect.position);
+}
+
+/// What type an aura sets; its number is the amount.
+void EffectCompiler::readTypeOf(const Fields &fields, Effect &effect)
+{
+    if (effect.operation != Operation::Aura || !rules::isOfType(effect.query))
+        return;
+    effect.sets = true;
+    effect.amount.base = rules::noType;
+    const auto name = fields.text("type");
+    if (!name || (*name == "none" && effect.query != rules::Query::Type))
+        return;
+    const auto type = Fields::namedValue<rules::Type>(*name, fields.path("type"), m_errors);
+    effect.amount.base = static_cast<std::int16_t>(type.value_or(rules::Type::Colorless));
 }
 
 void EffectCompiler::readIgnores(const Fields &fields, Effect &effect)
@@ -201,15 +229,28 @@ void EffectCompiler::readTarget(const Fields &fields, const OperationShape &shap
         effect.target.side = rules::Side::Opponent;
         effect.target.place = rules::Place::Bench;
         effect.target.pick = rules::Pick::Chosen;
-        effect.target.chooser = fields.named<rules::Side>("chooser", Need::Optional).value_or(rules::Side::Own);
+    }
+    if (effect.operation == Operation::RevealHand)
+        effect.target.side = rules::Side::Opponent;
+    if (const auto from = fields.find("of")) {
+        effect.from = selectorFrom(*from, fields.path("of"), reading());
+        if (effect.from.place == rules::Place::Player)
+            m_errors.add(fields.path("of"), "must name Mantimon, not a player");
+        checkSelector(effect.from, fields.path("of"));
     }
     if (const auto cards = fields.find("cards"))
-        effect.target.filter = filterFrom(*cards, fields.path("cards"), m_errors);
+        effect.target.filter = filterFrom(*cards, fields.path("cards"), reading());
+    if (fields.find("to"))
+        readTo(fields, shape, effect);
+    if (const auto chooser = fields.named<rules::Side>("chooser", Need::Optional))
+        effect.target.chooser = *chooser;
+}
+
+void EffectCompiler::readTo(const Fields &fields, const OperationShape &shape, Effect &effect)
+{
     const auto to = fields.find("to");
-    if (!to)
-        return;
     const rules::Filter filter = effect.target.filter;
-    effect.target = selectorFrom(*to, fields.path("to"), m_errors);
+    effect.target = selectorFrom(*to, fields.path("to"), reading());
     if (effect.target.place == rules::Place::Player)
         effect.target.filter = filter;
     const bool isPlayer = effect.target.place == rules::Place::Player;
@@ -227,62 +268,59 @@ void EffectCompiler::readAmount(const Fields &fields, Effect &effect)
     const auto amount = fields.find("amount");
     if (!amount)
         return;
-    effect.amount = amountFrom(*amount, countsHp(effect.operation, effect.query), fields.path("amount"), m_errors);
+    effect.amount = amountFrom(*amount, countsHp(effect.operation, effect.query), fields.path("amount"), reading());
     checkSelector(effect.amount.counted, fields.path("amount.of"));
-    const bool maySubtract = effect.operation == Operation::ModifyDamage || effect.operation == Operation::Aura;
+    const bool maySubtract = effect.operation == Operation::ModifyDamage || effect.operation == Operation::Aura ||
+                             effect.operation == Operation::SetDamage;
     if (effect.amount.kind == rules::AmountKind::Fixed && effect.amount.base < (maySubtract ? -400 : 1))
         m_errors.add(fields.path("amount"), "must be at least 1");
+    if (effect.operation == Operation::SetDamage && effect.amount.base < 0)
+        m_errors.add(fields.path("amount"), "must not be negative");
     if (effect.amount.kind == rules::AmountKind::DamageDealt && m_context != EffectContext::AfterDamage)
         m_errors.add(fields.path("amount"), "counts damage that is dealt later: belongs into \"after\"");
 }
 
 void EffectCompiler::readZones(const Fields &fields, Effect &effect)
 {
+    if (effect.operation == Operation::Search)
+        effect.source = ZoneType::Deck;
     if (const auto zone = fields.named<ZoneType>("from", Need::Optional)) {
         effect.source = *zone;
-        if (!isAllowed({ZoneType::EnergyZone, ZoneType::Hand, ZoneType::Deck, ZoneType::EnergyDeck, ZoneType::Discard},
-                       *zone))
-            m_errors.add(fields.path("from"), "must be energy_zone, hand, deck, energy_deck or discard");
+        checkZone(fields, "from", sourcesOf(effect.operation), *zone);
     }
     if (const auto zone = fields.named<ZoneType>("into", Need::Optional)) {
         effect.destination = *zone;
-        if (!isAllowed({ZoneType::Hand, ZoneType::Bench, ZoneType::Deck}, *zone))
-            m_errors.add(fields.path("into"), "must be hand, bench or deck");
+        checkZone(fields, "into", destinationsOf(effect.operation), *zone);
     }
 }
 
 void EffectCompiler::checkSelector(const rules::Selector &selector, const std::string &path)
 {
-    if (selector.place == rules::Place::This && !hasBearer(m_context))
+    using rules::Place;
+    const bool isThis = selector.place == Place::This || selector.place == Place::Others;
+    if (isThis && !hasBearer(m_context))
         m_errors.add(path, "\"this\" needs a Mantimon that bears the effect");
-    if (selector.place == rules::Place::Defending && !isAttack(m_context))
+    if (selector.place == Place::Defending && !isAttack(m_context))
         m_errors.add(path, "\"defending\" needs an attack");
+    if (selector.place == Place::Attacker && !isTriggered(m_context))
+        m_errors.add(path, "\"attacker\" needs a trigger");
+    if (selector.place == Place::That && isStanding(m_context))
+        m_errors.add(path, "\"that\" needs a step before");
 }
 
-void EffectCompiler::checkContext(const Fields &fields, const Effect &effect)
+/// What is known only while an effect resolves.
+void EffectCompiler::checkCourse(const Effect &effect, const Fields &fields)
 {
-    const bool lasts = effect.operation == Operation::Aura || effect.operation == Operation::Lock;
-    const auto report = [&fields](std::string_view key, std::string message) {
-        fields.errors().add(fields.path(key), std::move(message));
-    };
-    if (isStanding(m_context) && !lasts && effect.operation != Operation::Sequence)
-        report("do", "does not stand while a card lies in play: only aura, lock and sequence do");
-    if (isStanding(m_context) && lasts && effect.duration != Duration::WhileInPlay)
-        report("for", "must be while_in_play here");
-    if (!isStanding(m_context) && lasts &&
-        (effect.duration == Duration::WhileInPlay || effect.duration == Duration::Instant))
-        report("for", "must be this_turn or until_end_of_next_turn here");
-    if (effect.operation == Operation::ModifyDamage && m_context != EffectContext::BeforeDamage)
-        report("do", "belongs into \"before\" of an attack");
-    if (effect.operation == Operation::Damage && !isAttack(m_context))
-        report("do", "belongs to an attack; other cards place_counters");
-    if (effect.isCost && isAttack(m_context))
-        report("cost", "belongs to a card or ability that may be refused, not to an attack");
-    if (effect.operation == Operation::DiscardHand && fields.has("amount") == (effect.target.pick == rules::Pick::All))
-        report("amount", "goes with \"pick\": \"chosen\" or \"random\", and only with those");
-    const bool locksPlayer = effect.lock == rules::LockKind::Items || effect.lock == rules::LockKind::Supporters;
-    if (effect.operation == Operation::Lock && locksPlayer != (effect.target.place == rules::Place::Player))
-        report("to", locksPlayer ? "must name a player" : "must name Mantimon, not a player");
+    using rules::AmountKind;
+    using rules::TestKind;
+    const bool isOfDamage = effect.test.kind == TestKind::DamageDealtAtLeast;
+    if (isOfDamage && m_context != EffectContext::AfterDamage)
+        m_errors.add(fields.path("if"), "asks for damage that is dealt later: belongs into \"after\"");
+    const bool isCourse = effect.amount.kind == AmountKind::PerHeads || effect.amount.kind == AmountKind::PerMoved;
+    if (isStanding(m_context) && isCourse)
+        m_errors.add(fields.path("amount"), "counts what a step before did: nothing does where an effect stands");
+    if (isStanding(m_context) && rules::isOfTheCourse(effect.test.kind))
+        m_errors.add(fields.path("if"), "asks what a step before did: nothing does where an effect stands");
 }
 
 } // namespace mantimon::cards

@@ -18,6 +18,7 @@ enum class EffectContext : std::uint8_t {
     Standing,       ///< a stadium: works while it lies there
     StandingOn,     ///< a tool or a special energy: works for the Mantimon that bears it
     StandingBearer, ///< a passive ability: works while its Mantimon is in play
+    UsedOnBearer,   ///< a tool or a special energy that acts, for the Mantimon that bears it
 };
 
 [[nodiscard]] constexpr bool isAttack(EffectContext context)
@@ -36,6 +37,12 @@ enum class EffectContext : std::uint8_t {
 
 /// What `to` may name.
 enum class TargetKind : std::uint8_t { None, Mantimon, Player, MantimonOrPlayer };
+
+/// Where `that` and `attacker` have a meaning.
+[[nodiscard]] constexpr bool isTriggered(EffectContext context)
+{
+    return context == EffectContext::UsedOnMantimon || context == EffectContext::UsedOnBearer;
+}
 
 /// Which keys a primitive has in JSON besides `do` and `if`. Unused places are empty.
 struct OperationShape

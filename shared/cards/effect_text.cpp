@@ -38,9 +38,14 @@ void append(std::string &text, const std::string &more)
 std::string sentences(const CardCatalog &catalog, const Effect &effect, EffectContext context)
 {
     const Clauses clauses(catalog, context);
+    std::string text;
+    if (effect.operation == Operation::IfElse) {
+        for (const std::string &branch : clauses.branches(effect))
+            append(text, sentence(branch));
+        return text;
+    }
     if (effect.test.kind != TestKind::Always)
         return sentence(clauses.clause(effect));
-    std::string text;
     if (effect.operation == Operation::Sequence) {
         for (const Effect &step : catalog.childrenOf(effect))
             append(text, sentences(catalog, step, context));
@@ -54,25 +59,53 @@ std::string sentences(const CardCatalog &catalog, const Effect &effect, EffectCo
     return text;
 }
 
-std::string whenPhrase(const Ability &ability)
+std::string whenPhrase(Trigger trigger, const std::string &bearer)
 {
-    switch (ability.trigger) {
+    switch (trigger) {
     case Trigger::Activated:
-        return ability.oncePerTurn ? "once in your turn" : "as often as you like in your turn";
     case Trigger::Passive:
         return {};
     case Trigger::OnPlay:
-        return "when you play this Mantimon from your hand onto your bench";
+        return "when you play " + bearer + " from your hand onto your bench";
     case Trigger::OnEvolve:
-        return "when you play this Mantimon from your hand to evolve";
+        return "when you play " + bearer + " from your hand to evolve";
     case Trigger::OnDamaged:
-        return "when this Mantimon is damaged by an attack";
+        return "when " + bearer + " is damaged by an attack";
     case Trigger::OnKnockedOut:
-        return "when this Mantimon is knocked out";
+        return "when " + bearer + " is knocked out";
     case Trigger::AtCheckup:
         return "at each check-up";
+    case Trigger::OnAttach:
+        return "when you attach this card from your hand";
+    case Trigger::OnEnergyAttached:
+        return "when you attach an energy to " + bearer;
+    case Trigger::OnOpponentPlay:
+        return "when your opponent plays a Mantimon from their hand onto their bench";
+    case Trigger::OnRetreat:
+        return "when " + bearer + " retreats";
+    case Trigger::OnKnockOutDealt:
+        return "when an attack of " + bearer + " knocks out an opposing Mantimon";
+    case Trigger::AtTurnStart:
+        return "at the start of your turn";
     }
     return {};
+}
+
+std::string whenPhrase(const Ability &ability)
+{
+    if (ability.trigger == Trigger::Activated)
+        return ability.oncePerTurn ? "once in your turn" : "as often as you like in your turn";
+    return whenPhrase(ability.trigger, "this Mantimon");
+}
+
+/// "When …: what it does", or what it does where nothing sets it off.
+std::string withWhen(const std::string &when, const std::string &what)
+{
+    if (when.empty())
+        return what;
+    std::string text = sentence(when);
+    text.back() = ':';
+    return text + " " + what;
 }
 
 std::string providesText(const CardDefinition &card)
@@ -108,12 +141,7 @@ std::string abilityText(const CardCatalog &catalog, const Ability &ability)
     std::string when = whenPhrase(ability);
     if (ability.activeOnly)
         when += std::string(when.empty() ? "" : ", ") + "while this Mantimon is active";
-    const std::string what = effectText(catalog, ability.effect, contextOf(ability));
-    if (when.empty())
-        return what;
-    when = sentence(when);
-    when.back() = ':';
-    return when + " " + what;
+    return withWhen(when, effectText(catalog, ability.effect, contextOf(ability)));
 }
 
 std::string cardText(const CardCatalog &catalog, const CardDefinition &card)
@@ -121,7 +149,10 @@ std::string cardText(const CardCatalog &catalog, const CardDefinition &card)
     if (card.isMantimon() || card.kind == CardKind::BasicEnergy)
         return {};
     std::string text = card.kind == CardKind::SpecialEnergy ? providesText(card) : std::string{};
-    append(text, effectText(catalog, card.effect, contextOf(card.kind)));
+    const bool isOfEachPlayer = card.kind == CardKind::Stadium && card.trigger == Trigger::AtTurnStart;
+    const std::string when = isOfEachPlayer ? "at the start of each player's turn"
+                                            : whenPhrase(card.trigger, "the Mantimon that bears this");
+    append(text, withWhen(when, effectText(catalog, card.effect, contextOf(card))));
     return text;
 }
 
@@ -130,14 +161,15 @@ EffectContext contextOf(const Ability &ability)
     return ability.trigger == Trigger::Passive ? EffectContext::StandingBearer : EffectContext::UsedOnMantimon;
 }
 
-EffectContext contextOf(CardKind kind)
+EffectContext contextOf(const CardDefinition &card)
 {
-    switch (kind) {
+    const bool stands = card.trigger == Trigger::Passive;
+    switch (card.kind) {
     case CardKind::Stadium:
-        return EffectContext::Standing;
+        return stands ? EffectContext::Standing : EffectContext::Used;
     case CardKind::Tool:
     case CardKind::SpecialEnergy:
-        return EffectContext::StandingOn;
+        return stands ? EffectContext::StandingOn : EffectContext::UsedOnBearer;
     default:
         return EffectContext::Used;
     }

@@ -19,6 +19,7 @@ namespace mantimon::cards {
 [[nodiscard]] std::string cardText(const rules::CardCatalog &catalog, const rules::CardDefinition &card);
 
 [[nodiscard]] EffectContext contextOf(const rules::Ability &ability);
-[[nodiscard]] EffectContext contextOf(rules::CardKind kind);
+/// Of a trainer or a special energy.
+[[nodiscard]] EffectContext contextOf(const rules::CardDefinition &card);
 
 } // namespace mantimon::cards

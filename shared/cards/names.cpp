@@ -33,6 +33,7 @@ static_assert(isComplete<rules::Duration>());
 static_assert(isComplete<rules::Side>());
 static_assert(isComplete<rules::Place>());
 static_assert(isComplete<rules::Pick>());
+static_assert(isComplete<rules::Position>());
 static_assert(isComplete<rules::AmountKind>());
 static_assert(isComplete<rules::TestKind>());
 static_assert(isComplete<rules::Trigger>());

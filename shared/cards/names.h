@@ -58,31 +58,37 @@ template <>
 struct Names<rules::Operation>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"sequence",        "flip_coins",      "choose_one",     "may_do",
-         "damage",          "modify_damage",   "place_counters", "heal",
-         "set_condition",   "cure_conditions", "draw",           "mill",
-         "search",          "recover",         "discard_hand",   "shuffle_hand_into_deck",
-         "attach_energy",   "discard_energy",  "move_energy",    "switch_own",
-         "switch_opponent", "bounce",          "lock",           "aura",
-         "reveal_hand",     "look_at_top"});
+        {"sequence", "flip_coins", "choose_one", "may_do", "damage", "modify_damage", "place_counters", "heal",
+         "set_condition", "cure_conditions", "draw", "mill", "search", "recover", "discard_hand",
+         "shuffle_hand_into_deck", "attach_energy", "discard_energy", "move_energy", "switch_own", "switch_opponent",
+         "bounce", "lock", "aura", "reveal_hand", "look_at_top",
+         // since version 2
+         "if_else", "repeat", "choose_mantimon", "end_turn", "set_damage", "fail_attack", "spread_counters",
+         "move_counters", "knock_out", "bonus_points", "clear_effects", "draw_until", "reveal_until",
+         "shuffle_discard_into_deck", "hand_to_deck", "shuffle_deck", "return_energy", "flip_energy", "discard_tool",
+         "return_tool", "discard_stadium", "shuffle_into_deck", "discard_mantimon", "evolve", "devolve"});
 };
 template <>
 struct Names<rules::Query>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"damage_dealt", "damage_taken", "hp", "retreat_cost", "attack_cost", "poison_damage", "burn_damage"});
+        {"damage_dealt", "damage_taken", "hp", "retreat_cost", "attack_cost", "poison_damage", "burn_damage",
+         "confusion_damage", "type", "weakness", "resistance", "points", "energy_per_turn", "retreats_per_turn",
+         "supporters_per_turn", "bench_size", "draws_per_turn"});
 };
 template <>
 struct Names<rules::LockKind>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"attack", "retreat", "this_attack", "items", "supporters", "abilities", "evolve"});
+        {"attack", "retreat", "this_attack", "items", "supporters", "abilities", "evolve", "stadiums", "tools",
+         "basics", "energy", "healing", "conditions", "damage", "switching"});
 };
 template <>
 struct Names<rules::Duration>
 {
     static constexpr auto all =
-        std::to_array<std::string_view>({"instant", "this_turn", "until_end_of_next_turn", "while_in_play"});
+        std::to_array<std::string_view>({"instant", "this_turn", "until_end_of_next_turn", "while_in_play",
+                                         "until_opponents_turn_ends", "until_it_leaves"});
 };
 template <>
 struct Names<rules::Side>
@@ -92,8 +98,8 @@ struct Names<rules::Side>
 template <>
 struct Names<rules::Place>
 {
-    static constexpr auto all =
-        std::to_array<std::string_view>({"this", "active", "bench", "in_play", "player", "defending"});
+    static constexpr auto all = std::to_array<std::string_view>(
+        {"this", "active", "bench", "in_play", "player", "defending", "others", "attacker", "that"});
 };
 template <>
 struct Names<rules::Pick>
@@ -101,36 +107,70 @@ struct Names<rules::Pick>
     static constexpr auto all = std::to_array<std::string_view>({"all", "chosen", "random"});
 };
 template <>
+struct Names<rules::Position>
+{
+    static constexpr auto all = std::to_array<std::string_view>({"top", "bottom", "shuffled", "discard"});
+};
+template <>
 struct Names<rules::AmountKind>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"fixed", "energy", "damage_counters", "bench", "heads", "cards_in_hand", "points_taken", "damage_dealt"});
+        {"fixed", "energy", "damage_counters", "bench", "heads", "cards_in_hand", "points_taken", "damage_dealt",
+         "cards_in_discard", "cards_in_deck", "energy_in_zone", "mantimon", "conditions", "tools", "cards_under",
+         "retreat_cost", "moved"});
 };
 template <>
 struct Names<rules::TestKind>
 {
-    static constexpr auto all = std::to_array<std::string_view>(
-        {"always", "has_condition", "has_damage", "energy_at_least", "hand_at_most", "hand_at_least", "bench_at_least",
-         "type_is", "stage_is", "knocked_out_last_turn", "points_behind"});
+    static constexpr auto all = std::to_array<std::string_view>({"always",
+                                                                 "has_condition",
+                                                                 "has_damage",
+                                                                 "energy_at_least",
+                                                                 "hand_at_most",
+                                                                 "hand_at_least",
+                                                                 "bench_at_least",
+                                                                 "type_is",
+                                                                 "stage_is",
+                                                                 "knocked_out_last_turn",
+                                                                 "points_behind",
+                                                                 "stadium_in_play",
+                                                                 "tool_attached",
+                                                                 "hp_at_most",
+                                                                 "damage_at_least",
+                                                                 "deck_at_most",
+                                                                 "discard_at_least",
+                                                                 "zone_at_least",
+                                                                 "points_at_least",
+                                                                 "evolved_this_turn",
+                                                                 "entered_this_turn",
+                                                                 "supporter_played",
+                                                                 "attacked_last_turn",
+                                                                 "heads_at_least",
+                                                                 "turn_at_most",
+                                                                 "damage_dealt_at_least",
+                                                                 "moved_at_least",
+                                                                 "is_active",
+                                                                 "mantimon_at_least"});
 };
 template <>
 struct Names<rules::Trigger>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"activated", "passive", "on_play", "on_evolve", "on_damaged", "on_knocked_out", "at_checkup"});
+        {"activated", "passive", "on_play", "on_evolve", "on_damaged", "on_knocked_out", "at_checkup", "on_attach",
+         "on_energy_attached", "on_opponent_play", "on_retreat", "on_knock_out_dealt", "at_turn_start"});
 };
 template <>
 struct Names<rules::EventType>
 {
     static constexpr auto all = std::to_array<std::string_view>(
-        {"game_started",    "deck_shuffled", "mulligan_shown",  "card_drawn",     "energy_flipped",
-         "prizes_laid",     "setup_ready",   "setup_revealed",  "turn_started",   "turn_ended",
-         "card_played",     "evolved",       "energy_attached", "tool_attached",  "ability_used",
-         "attack_declared", "attack_failed", "coin_flipped",    "damage_dealt",   "counters_placed",
-         "healed",          "condition_set", "condition_ended", "retreated",      "switched",
-         "promoted",        "card_moved",    "card_revealed",   "effect_made",    "effect_had_no_target",
-         "effect_ended",    "prompt_opened", "prompt_answered", "knocked_out",    "points_scored",
-         "prize_taken",     "timed_out",     "game_ended",      "budget_exceeded"});
+        {"game_started",    "deck_shuffled", "mulligan_shown",  "card_drawn",      "energy_flipped",
+         "prizes_laid",     "setup_ready",   "setup_revealed",  "turn_started",    "turn_ended",
+         "card_played",     "evolved",       "energy_attached", "tool_attached",   "ability_used",
+         "attack_declared", "attack_failed", "coin_flipped",    "damage_dealt",    "counters_placed",
+         "healed",          "condition_set", "condition_ended", "retreated",       "switched",
+         "promoted",        "card_moved",    "card_revealed",   "effect_made",     "effect_had_no_target",
+         "effect_ended",    "prompt_opened", "prompt_answered", "knocked_out",     "points_scored",
+         "prize_taken",     "timed_out",     "game_ended",      "budget_exceeded", "bonus_scored"});
 };
 template <>
 struct Names<rules::DamageReason>
@@ -189,6 +229,7 @@ inline constexpr auto durationFromName = fromName<rules::Duration>;
 inline constexpr auto sideFromName = fromName<rules::Side>;
 inline constexpr auto placeFromName = fromName<rules::Place>;
 inline constexpr auto pickFromName = fromName<rules::Pick>;
+inline constexpr auto positionFromName = fromName<rules::Position>;
 inline constexpr auto amountKindFromName = fromName<rules::AmountKind>;
 inline constexpr auto testKindFromName = fromName<rules::TestKind>;
 inline constexpr auto triggerFromName = fromName<rules::Trigger>;

@@ -15,49 +15,52 @@ using rules::Pick;
 using rules::Place;
 using rules::Selector;
 using rules::Side;
-using rules::Test;
-using rules::TestKind;
 using rules::Type;
 
 namespace {
 
-/// "damaged basic fire " before "Mantimon".
-std::string adjectives(const Filter &filter)
+/// "damaged basic fire spirit " before "Mantimon".
+std::string adjectives(const Filter &filter, const Wording &wording)
 {
     std::string words;
     if (filter.damagedOnly)
         words += "damaged ";
+    if (filter.evolvedOnly)
+        words += "evolved ";
     if (!filter.anyStage)
         words += std::string(nameOf(filter.stage)) + " ";
     if (!filter.anyType)
         words += std::string(nameOf(filter.type)) + " ";
+    if (filter.tag != rules::noWord)
+        words += wording.words[filter.tag] + " ";
     return words;
 }
 
-std::string groupPhrase(const Selector &selector)
+/// " with energy and a tool" after it.
+std::string additions(const Filter &filter, const Wording &wording)
 {
-    const std::string owner = selector.side == Side::Both ? "" : possessive(selector.side) + " ";
-    const std::string place = selector.place == Place::Active  ? "active "
-                              : selector.place == Place::Bench ? "benched "
-                                                               : "";
-    return owner + place + adjectives(selector.filter) + "Mantimon" +
-           (selector.side == Side::Both && selector.place == Place::InPlay ? " in play" : "");
+    std::string words;
+    const auto append = [&words](bool isSaid, const std::string &what) {
+        if (isSaid)
+            words += (words.empty() ? " with " : " and ") + what;
+    };
+    append(filter.withEnergy, "energy");
+    append(filter.withTool, "a tool");
+    append(filter.maxHp > 0, "at most " + std::to_string(filter.maxHp) + " hp");
+    if (filter.evolvesFrom != rules::noWord)
+        words += " that evolves from " + wording.words[filter.evolvesFrom];
+    return words;
+}
+
+std::string mantimonNoun(const Filter &filter, const Wording &wording)
+{
+    return filter.name == rules::noWord ? "Mantimon" : wording.words[filter.name];
 }
 
 std::string bearerPhrase(EffectContext context)
 {
-    return context == EffectContext::StandingOn ? "the Mantimon that bears this" : "this Mantimon";
-}
-
-/// With the type that a selector's filter means for counted energies.
-Type energyTypeOf(const Selector &selector)
-{
-    return selector.filter.anyType ? Type::Colorless : selector.filter.type;
-}
-Selector withoutType(Selector selector)
-{
-    selector.filter.anyType = true;
-    return selector;
+    const bool isBorne = context == EffectContext::StandingOn || context == EffectContext::UsedOnBearer;
+    return isBorne ? "the Mantimon that bears this" : "this Mantimon";
 }
 
 std::string kindNoun(const Filter &filter, bool several)
@@ -80,45 +83,17 @@ std::string kindNoun(const Filter &filter, bool several)
     }
 }
 
-std::string handPhrase(const Test &test, std::string_view bound)
+std::string cardNoun(const Filter &filter, bool several, const Wording &wording)
 {
-    const bool isYou = test.tested.side == Side::Own;
-    return playerPhrase(test.tested.side) + (isYou ? " have " : " has ") + std::string(bound) + " " +
-           std::to_string(test.number) + (test.number == 1 ? " card" : " cards") + " in hand";
+    const std::string noun = filter.name == rules::noWord ? kindNoun(filter, several) : wording.words[filter.name];
+    return adjectives(filter, wording) + noun + additions(filter, wording);
 }
 
-std::string positivePhrase(const Test &test, EffectContext context)
+/// "each of your benched Mantimon" without "each".
+std::string withoutEach(const std::string &phrase)
 {
-    const std::string who =
-        test.tested.place == Place::Player ? playerPhrase(test.tested.side) : mantimonPhrase(test.tested, context);
-    const std::string has = who == "you" ? " have " : " has ";
-    switch (test.kind) {
-    case TestKind::Always:
-        return "at any time";
-    case TestKind::HasCondition:
-        return who + (test.anyCondition ? " has any condition" : " is " + std::string(nameOf(test.condition)));
-    case TestKind::HasDamage:
-        return who + " is damaged";
-    case TestKind::EnergyAtLeast:
-        return mantimonPhrase(withoutType(test.tested), context) + " has at least " +
-               energiesPhrase(test.number, energyTypeOf(test.tested));
-    case TestKind::HandAtMost:
-        return handPhrase(test, "at most");
-    case TestKind::HandAtLeast:
-        return handPhrase(test, "at least");
-    case TestKind::BenchAtLeast:
-        return who + has + "at least " + std::to_string(test.number) + " benched Mantimon";
-    case TestKind::TypeIs:
-        return mantimonPhrase(withoutType(test.tested), context) + " is of type " +
-               std::string(nameOf(test.tested.filter.type));
-    case TestKind::StageIs:
-        return who + " is " + std::string(nameOf(test.tested.filter.stage));
-    case TestKind::KnockedOutLastTurn:
-        return "any of " + possessive(test.tested.side) + " Mantimon was knocked out last turn";
-    case TestKind::PointsBehind:
-        return who + has + "fewer points than " + (test.tested.side == Side::Own ? "your opponent" : "you");
-    }
-    return {};
+    static constexpr std::string_view each = "each ";
+    return phrase.starts_with(each) ? phrase.substr(each.size()) : phrase;
 }
 
 } // namespace
@@ -133,13 +108,29 @@ std::string possessive(Side side)
     return side == Side::Own ? "your" : side == Side::Opponent ? "your opponent's" : "each player's";
 }
 
-std::string mantimonPhrase(const Selector &selector, EffectContext context)
+std::string groupPhrase(const Selector &selector, const Wording &wording)
+{
+    const std::string owner = selector.side == Side::Both ? "" : possessive(selector.side) + " ";
+    const std::string place = selector.place == Place::Active   ? "active "
+                              : selector.place == Place::Bench  ? "benched "
+                              : selector.place == Place::Others ? "other "
+                                                                : "";
+    const bool isAnywhere = selector.place == Place::InPlay || selector.place == Place::Others;
+    return owner + place + adjectives(selector.filter, wording) + mantimonNoun(selector.filter, wording) +
+           (selector.side == Side::Both && isAnywhere ? " in play" : "") + additions(selector.filter, wording);
+}
+
+std::string mantimonPhrase(const Selector &selector, const Wording &wording)
 {
     if (selector.place == Place::This)
-        return bearerPhrase(context);
+        return bearerPhrase(wording.context);
     if (selector.place == Place::Defending)
         return "the defending Mantimon";
-    const std::string group = groupPhrase(selector);
+    if (selector.place == Place::Attacker)
+        return "the attacking Mantimon";
+    if (selector.place == Place::That)
+        return "that Mantimon";
+    const std::string group = groupPhrase(selector, wording);
     if (selector.pick == Pick::All) {
         if (selector.place != Place::Active)
             return selector.side == Side::Both ? "each " + group : "each of " + group;
@@ -152,9 +143,14 @@ std::string mantimonPhrase(const Selector &selector, EffectContext context)
     return selector.chooser == Side::Opponent ? some + " of your opponent's choice" : some;
 }
 
-std::string cardsPhrase(int count, const Filter &filter)
+std::string cardsPhrase(int count, const Filter &filter, const Wording &wording)
 {
-    return std::to_string(count) + " " + adjectives(filter) + kindNoun(filter, count != 1);
+    return std::to_string(count) + " " + cardNoun(filter, count != 1, wording);
+}
+
+std::string allCardsPhrase(const Filter &filter, const Wording &wording)
+{
+    return cardNoun(filter, true, wording);
 }
 
 std::string energiesPhrase(int count, Type type)
@@ -163,23 +159,71 @@ std::string energiesPhrase(int count, Type type)
     return std::to_string(count) + " " + of + (count == 1 ? "energy" : "energies");
 }
 
-std::string countedPhrase(const Amount &amount, EffectContext context)
+Type energyTypeOf(const Selector &selector)
+{
+    return selector.filter.anyType ? Type::Colorless : selector.filter.type;
+}
+
+Selector withoutType(Selector selector)
+{
+    selector.filter.anyType = true;
+    return selector;
+}
+
+namespace {
+
+std::string countedOnMantimon(const Amount &amount, const Wording &wording)
 {
     const Selector &counted = amount.counted;
     switch (amount.kind) {
     case AmountKind::PerEnergy:
         return energiesPhrase(1, energyTypeOf(counted)).substr(2) + " attached to " +
-               mantimonPhrase(withoutType(counted), context);
+               mantimonPhrase(withoutType(counted), wording);
     case AmountKind::PerCounter:
-        return "damage counter on " + mantimonPhrase(counted, context);
+        return "damage counter on " + mantimonPhrase(counted, wording);
+    case AmountKind::PerCondition:
+        return "condition on " + mantimonPhrase(counted, wording);
+    case AmountKind::PerTool:
+        return "tool on " + mantimonPhrase(counted, wording);
+    case AmountKind::PerCardUnder:
+        return "card under " + mantimonPhrase(counted, wording);
+    case AmountKind::PerRetreatCost:
+        return "energy in the retreat cost of " + mantimonPhrase(counted, wording);
+    default:
+        return withoutEach(mantimonPhrase(counted, wording));
+    }
+}
+
+} // namespace
+
+std::string countedPhrase(const Amount &amount, const Wording &wording)
+{
+    const Side side = amount.counted.side;
+    switch (amount.kind) {
+    case AmountKind::PerEnergy:
+    case AmountKind::PerCounter:
+    case AmountKind::PerCondition:
+    case AmountKind::PerTool:
+    case AmountKind::PerCardUnder:
+    case AmountKind::PerRetreatCost:
+    case AmountKind::PerMantimon:
+        return countedOnMantimon(amount, wording);
     case AmountKind::PerBench:
-        return "Mantimon on " + possessive(counted.side) + " bench";
+        return "Mantimon on " + possessive(side) + " bench";
     case AmountKind::PerHeads:
         return "heads";
+    case AmountKind::PerMoved:
+        return "card so moved";
     case AmountKind::PerCardInHand:
-        return "card in " + possessive(counted.side) + " hand";
+        return "card in " + possessive(side) + " hand";
+    case AmountKind::PerCardInDiscard:
+        return cardNoun(amount.counted.filter, false, wording) + " in " + possessive(side) + " discard pile";
+    case AmountKind::PerCardInDeck:
+        return "card in " + possessive(side) + " deck";
+    case AmountKind::PerEnergyInZone:
+        return "energy in " + possessive(side) + " energy zone";
     case AmountKind::PerPointTaken:
-        return "point that " + playerPhrase(counted.side) + (counted.side == Side::Own ? " have" : " has");
+        return "point that " + playerPhrase(side) + (side == Side::Own ? " have" : " has");
     case AmountKind::Fixed:
     case AmountKind::DamageDealt:
         return {};
@@ -187,7 +231,7 @@ std::string countedPhrase(const Amount &amount, EffectContext context)
     return {};
 }
 
-std::string amountPhrase(const Amount &amount, const Unit &unit, EffectContext context)
+std::string amountPhrase(const Amount &amount, const Unit &unit, const Wording &wording)
 {
     const auto counted = [&unit](int value) {
         const int count = value / unit.size;
@@ -195,35 +239,36 @@ std::string amountPhrase(const Amount &amount, const Unit &unit, EffectContext c
     };
     if (amount.kind == AmountKind::Fixed)
         return counted(amount.base);
+    const std::string bound = amount.most > 0 ? " (at most " + std::to_string(amount.most / unit.size) + ")" : "";
     if (amount.kind == AmountKind::DamageDealt)
-        return "as much " + unit.many + " as this attack did";
-    const std::string per = counted(amount.per) + " for each " + countedPhrase(amount, context);
+        return "as much " + unit.many + " as this attack did" + bound;
+    const std::string per = counted(amount.per) + " for each " + countedPhrase(amount, wording) + bound;
     return amount.base == 0 ? per : counted(amount.base) + ", plus " + per;
 }
 
-std::string changePhrase(const Amount &amount, const std::string &noun, EffectContext context)
+std::string changePhrase(const Amount &amount, const Unit &unit, const Wording &wording)
 {
     const bool isLess = amount.base < 0 || amount.per < 0;
-    const std::string unit = (isLess ? "less " : "more ") + noun;
+    const std::string change = isLess ? "less " : "more ";
     Amount size = amount;
     size.base = static_cast<std::int16_t>(std::abs(amount.base));
     size.per = static_cast<std::int16_t>(std::abs(amount.per));
-    return amountPhrase(size, {unit, unit, 1}, context);
+    return amountPhrase(size, {change + unit.one, change + unit.many, unit.size}, wording);
 }
 
-std::string testPhrase(const Test &test, EffectContext context)
-{
-    const std::string phrase = positivePhrase(test, context);
-    return test.negate ? "it is not so that " + phrase : phrase;
-}
-
-std::string durationPhrase(Duration duration, Side side)
+std::string durationPhrase(Duration duration, const Selector &affected)
 {
     switch (duration) {
     case Duration::ThisTurn:
         return " this turn";
     case Duration::UntilEndOfNextTurn:
-        return " until the end of " + possessive(side) + " next turn";
+        if (affected.place == Place::That)
+            return " until the end of its player's next turn";
+        return " until the end of " + possessive(affected.side) + " next turn";
+    case Duration::UntilOpponentsTurnEnds:
+        return " until the end of your opponent's next turn";
+    case Duration::UntilItLeaves:
+        return " until it evolves or leaves the active place";
     case Duration::Instant:
     case Duration::WhileInPlay:
         return {};

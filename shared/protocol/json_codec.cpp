@@ -4,6 +4,9 @@
 #include "protocol/json_reader.h"
 #include "protocol/request_decoder.h"
 
+#include <QStringConverter>
+
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -15,13 +18,20 @@ namespace {
 
 constexpr std::size_t eventBytes = 64;
 
+/// Decoded where it will lie: frames are long, and each is made for many connections at most once.
 QString join(QLatin1StringView head, const QString &label, const Payload &payload)
 {
     constexpr auto data = ",\"data\":"_L1;
-    const QString body = QString::fromUtf8(payload);
-    QString frame;
-    frame.reserve(head.size() + label.size() + data.size() + body.size() + 1);
-    frame.append(head).append(label).append(data).append(body).append(u'}');
+    const qsizetype start = head.size() + label.size() + data.size();
+    // UTF-8 never has fewer bytes than UTF-16 has units.
+    QString frame(start + payload.size() + 1, Qt::Uninitialized);
+    const auto latin1 = [](char c) { return QChar(QLatin1Char(c)); };
+    QChar *at = std::transform(head.begin(), head.end(), frame.data(), latin1);
+    at = std::copy(label.begin(), label.end(), at);
+    at = std::transform(data.begin(), data.end(), at, latin1);
+    at = QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless).appendToBuffer(at, payload);
+    *at++ = u'}';
+    frame.truncate(at - frame.constData());
     return frame;
 }
 

@@ -184,6 +184,16 @@ std::optional<std::string> JsonReader::minified() const
     return m_element && !m_error ? std::optional(std::string(simdjson::minify(*m_element))) : std::nullopt;
 }
 
+std::string JsonReader::scalar(std::string_view key) const
+{
+    const auto element = find(key);
+    if (!element)
+        return "null";
+    if (element->is_object() || element->is_array())
+        fail(key, "must be a number, a text or null");
+    return simdjson::minify(*element);
+}
+
 void JsonReader::requireObject() const
 {
     if (m_element && !m_element->is_object())

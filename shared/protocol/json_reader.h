@@ -96,6 +96,8 @@ public:
     [[nodiscard]] rules::InstanceId instanceIdItself() const;
     /// As JSON text without white space; unset when there is none.
     [[nodiscard]] std::optional<std::string> minified() const;
+    /// A member that is a number, a text or null, as JSON text; null when it is missing.
+    [[nodiscard]] std::string scalar(std::string_view key) const;
     /// Refuses a value that is not an object.
     void requireObject() const;
 

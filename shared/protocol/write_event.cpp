@@ -42,9 +42,9 @@ constexpr auto shapes = std::to_array<Shape>({
     {TurnStarted, Nothing, "turn_number"},
     {TurnEnded},
     {CardPlayed, Card | From | To},
-    {Evolved, Card | Target},
-    {EnergyAttached, Card | Target},
-    {ToolAttached, Card | Target},
+    {Evolved, Card | Target | From},
+    {EnergyAttached, Card | Target | From},
+    {ToolAttached, Card | Target | From},
     {AbilityUsed, Card, "ability"},
     {AttackDeclared, Card, "attack"},
     {AttackFailed, Card},
@@ -70,6 +70,7 @@ constexpr auto shapes = std::to_array<Shape>({
     {TimedOut, Nothing, "in_a_row"},
     {GameEnded, Ending},
     {BudgetExceeded, Card},
+    {BonusScored, Nothing, "points"},
 });
 
 constexpr bool isInOrder()

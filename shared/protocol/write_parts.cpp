@@ -144,6 +144,8 @@ void write(JsonWriter &out, const LimitsInfo &limits)
     out.field("message_burst", limits.messageBurst);
     out.field("connections_per_user", limits.connectionsPerUser);
     out.field("auth_seconds", limits.authSeconds);
+    out.field("chat_per_minute", limits.chatPerMinute);
+    out.field("chat_burst", limits.chatBurst);
     out.endObject();
 }
 

@@ -20,6 +20,8 @@ namespace limits = protocol::limits;
 namespace {
 
 constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+/// More than the fullest state has.
+constexpr std::size_t mostFields = 2000;
 
 /// Reads the lines one after the other; every part of it is told the first error.
 class Parser
@@ -35,6 +37,7 @@ private:
     void readResult(const JsonReader &in);
     void readEntry(const JsonReader &in);
     [[nodiscard]] std::variant<rules::Action, Note> readWhat(const JsonReader &in) const;
+    [[nodiscard]] static rules::Fields readChanges(const JsonReader &in);
     [[nodiscard]] std::optional<std::size_t> playerIn(const JsonReader &in, std::string_view key) const;
 
     simdjson::dom::parser m_json;
@@ -77,7 +80,8 @@ void Parser::readLine(QByteArrayView line)
 
 void Parser::readHeader(const JsonReader &in)
 {
-    if (in.number("format", 0, anyNumber) != formatVersion)
+    m_replay.format = static_cast<int>(in.number("format", 0, std::numeric_limits<int>::max()));
+    if (m_replay.format < oldestFormat || m_replay.format > formatVersion)
         in.fail("format", "is not one that this program reads");
     m_replay.gameId = in.uuid("game_id");
     m_replay.rulesVersion = static_cast<int>(in.number("rules_version", 0, std::numeric_limits<int>::max()));
@@ -147,6 +151,13 @@ std::variant<rules::Action, Note> Parser::readWhat(const JsonReader &in) const
     return Note{QByteArray::fromStdString(in.minified().value_or(std::string()))};
 }
 
+rules::Fields Parser::readChanges(const JsonReader &in)
+{
+    rules::Fields changes;
+    in.members(mostFields, [&](std::string_view name) { changes.push_back({std::string(name), in.scalar(name)}); });
+    return changes;
+}
+
 void Parser::readEntry(const JsonReader &in)
 {
     Entry entry;
@@ -161,6 +172,8 @@ void Parser::readEntry(const JsonReader &in)
         entry.stateHash = base::numberFromHex(*hash, 16);
         if (!entry.stateHash)
             in.fail("state_hash", "must be 16 lower-case hex digits");
+        if (m_replay.format > 1)
+            entry.changes = readChanges(in.object("changes"));
     }
     m_replay.entries.push_back(std::move(entry));
 }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cards/deck.h"
 #include "rules/action.h"
+#include "rules/fields.h"
 #include "rules/ruleset.h"
 #include "rules/view.h"
 
@@ -21,12 +22,14 @@
 /// with, each other line is an entry of its journal.
 namespace mantimon::replay {
 
-inline constexpr int formatVersion = 1;
+/// 2: each entry says which fields of the state it changed. Files of format 1 do not, and are still read.
+inline constexpr int formatVersion = 2;
+inline constexpr int oldestFormat = 1;
 
 struct Player
 {
     QString userId;
-    QString name;
+    QString name; ///< empty when the token had none
     cards::DeckList deck;
     std::optional<base::Bytes32> entropyCommitment{};
     std::optional<base::Bytes32> entropy{}; ///< unset when it was not revealed in time
@@ -55,11 +58,15 @@ struct Entry
     std::variant<rules::Action, Note> what;
     qint64 at = 0;                      ///< ms since 1970 UTC
     std::optional<quint64> stateHash{}; ///< after the entry; unset before the cards were dealt
+    /// Which fields of the state are not as they were at the entry before, and what they are now; of the
+    /// first state all. Set together with `stateHash`, but in format 1 never.
+    std::optional<rules::Fields> changes{};
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
 struct Replay
 {
+    int format = formatVersion;
     QUuid gameId;
     int rulesVersion = rules::rulesVersion;
     QString cardsHash;             ///< cards::cardSetHash
@@ -78,7 +85,11 @@ struct ParseError
     QString message;
 };
 
-/// UTF-8, each line ended by a newline.
+/// Plays the game again and notes for each entry which fields it changed: what makes a replay of this
+/// format of entries and hashes. False when an entry cannot be played.
+[[nodiscard]] bool noteChanges(Replay &replay, const rules::CardCatalog &cards);
+
+/// UTF-8, each line ended by a newline. In the replay's own format.
 [[nodiscard]] QByteArray write(const Replay &replay);
 [[nodiscard]] base::Result<Replay, ParseError> parse(QByteArrayView text);
 

@@ -2,7 +2,10 @@
 
 #include "cards/deck.h"
 #include "replay/fair_chance.h"
+#include "replay/playback.h"
 #include "rules/engine.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +16,9 @@ namespace {
 using What = Difference::What;
 using Checked = base::Result<base::Done, Difference>;
 
-Checked differs(What what, qint64 seq, QString message)
+Checked differs(What what, qint64 seq, QString field, QString message)
 {
-    return base::failure(Difference{what, seq, std::move(message)});
+    return base::failure(Difference{what, seq, std::move(field), std::move(message)});
 }
 
 QString toQString(std::string_view text)
@@ -31,24 +34,36 @@ QString hexOf(const std::optional<quint64> &hash)
 Checked checkVersions(const Replay &replay, const QString &cardsHash)
 {
     if (replay.rulesVersion != rules::rulesVersion) {
-        return differs(What::RulesVersion, 0,
+        return differs(What::RulesVersion, 0, u"rules_version"_s,
                        u"played under version %1 of the rules, this program has %2"_s.arg(replay.rulesVersion)
                            .arg(rules::rulesVersion));
     }
-    if (replay.cardsHash != cardsHash)
-        return differs(What::CardSet, 0, u"played with the cards %1, these are %2"_s.arg(replay.cardsHash, cardsHash));
+    if (replay.cardsHash != cardsHash) {
+        return differs(What::CardSet, 0, u"cards_hash"_s,
+                       u"played with the cards %1, these are %2"_s.arg(replay.cardsHash, cardsHash));
+    }
     return base::Done{};
+}
+
+QString fieldOf(std::size_t player, QLatin1StringView field)
+{
+    return u"players[%1].%2"_s.arg(player).arg(field);
 }
 
 Checked checkChance(const Replay &replay)
 {
-    if (!isCommitmentTo(replay.seedCommitment, replay.serverSeed))
-        return differs(What::SeedCommitment, 0, u"the server's seed is not the one that was committed to"_s);
-    for (const Player &player : replay.players) {
+    if (!isCommitmentTo(replay.seedCommitment, replay.serverSeed)) {
+        return differs(What::SeedCommitment, 0, u"server_seed"_s,
+                       u"the server's seed is not the one that was committed to"_s);
+    }
+    for (std::size_t i = 0; i < replay.players.size(); ++i) {
+        const Player &player = replay.players[i];
         if (!player.entropy)
             continue;
-        if (!player.entropyCommitment || !isCommitmentTo(*player.entropyCommitment, *player.entropy))
-            return differs(What::Entropy, 0, u"the entropy of %1 is not the one it committed to"_s.arg(player.userId));
+        if (!player.entropyCommitment || !isCommitmentTo(*player.entropyCommitment, *player.entropy)) {
+            return differs(What::Entropy, 0, fieldOf(i, "entropy"_L1),
+                           u"the entropy of %1 is not the one it committed to"_s.arg(player.userId));
+        }
     }
     return base::Done{};
 }
@@ -56,119 +71,149 @@ Checked checkChance(const Replay &replay)
 Checked checkPlayers(const Replay &replay, const rules::CardCatalog &cards)
 {
     if (!(replay.players[0].userId.toUtf8() < replay.players[1].userId.toUtf8()))
-        return differs(What::Players, 0, u"the players are not in order of user id"_s);
-    for (const Player &player : replay.players) {
+        return differs(What::Players, 0, fieldOf(1, "user_id"_L1), u"the players are not in order of user id"_s);
+    for (std::size_t i = 0; i < replay.players.size(); ++i) {
+        const Player &player = replay.players[i];
         const auto violations = cards::validateDeck(player.deck, replay.ruleset, cards);
         if (!violations.empty()) {
-            return differs(What::Deck, 0,
+            return differs(What::Deck, 0, fieldOf(i, "deck"_L1),
                            u"the deck of %1: %2"_s.arg(player.userId, toQString(violations.front().message)));
         }
     }
     return base::Done{};
 }
 
-/// Plays the entries over the state that the header leads to.
-class Table
+struct WrongField
+{
+    QString field;
+    QString message;
+};
+
+QString valueOf(const std::string &value)
+{
+    return value == rules::nothing ? u"nothing"_s : toQString(value);
+}
+
+/// The first field that has changed in another way than the replay says.
+std::optional<WrongField> firstDifference(const rules::Fields &changes, const std::optional<rules::Fields> &said)
+{
+    const rules::Fields none;
+    const rules::Fields &claimed = said ? *said : none;
+    const auto in = [](const rules::Fields &fields, const std::string &name) {
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const auto &f) { return f.name == name; });
+        return found == fields.end() ? nullptr : &*found;
+    };
+    for (const rules::Field &field : changes) {
+        const rules::Field *claim = in(claimed, field.name);
+        if (!claim)
+            return WrongField{toQString(field.name),
+                              u"is now %1, the replay does not say so"_s.arg(valueOf(field.value))};
+        if (claim->value != field.value) {
+            return WrongField{toQString(field.name),
+                              u"is %1, the replay says %2"_s.arg(valueOf(field.value), valueOf(claim->value))};
+        }
+    }
+    for (const rules::Field &claim : claimed) {
+        if (!in(changes, claim.name))
+            return WrongField{toQString(claim.name),
+                              u"has not changed, the replay says %1"_s.arg(valueOf(claim.value))};
+    }
+    return std::nullopt;
+}
+
+/// Follows the game as it is played again.
+class Checker
 {
 public:
-    Table(const Replay &replay, const rules::CardCatalog &cards)
-        : m_replay(replay), m_cards(cards), m_state(deal(replay, cards)), m_hash(rules::hash(m_state, cards))
+    Checker(const Replay &replay, const rules::CardCatalog &cards)
+        : m_replay(replay), m_cards(cards), m_playback(replay, cards), m_hash(rules::hash(m_playback.state(), cards))
     {
     }
 
-    [[nodiscard]] Checked play(const Entry &entry);
+    [[nodiscard]] Checked check(const Entry &entry);
     [[nodiscard]] Checked checkResult() const;
     [[nodiscard]] Verified verified() const { return m_verified; }
 
 private:
-    [[nodiscard]] static rules::State deal(const Replay &replay, const rules::CardCatalog &cards);
-    [[nodiscard]] Checked act(const Entry &entry, const rules::Action &action);
-    [[nodiscard]] Checked checkHash(const Entry &entry);
-    [[nodiscard]] rules::Seat seatOf(std::size_t player) const;
+    [[nodiscard]] Checked play(const Entry &entry);
+    [[nodiscard]] Checked checkState(const Entry &entry);
+    [[nodiscard]] Checked differentHash(const Entry &entry) const;
 
     const Replay &m_replay;
     const rules::CardCatalog &m_cards;
-    rules::State m_state;
+    Playback m_playback;
     std::uint64_t m_hash;
+    rules::Fields m_fields; ///< of the last state that an entry speaks of
     bool m_isDealt = false; ///< an entry with a state has been seen
     qint64 m_seq = 0;
     Verified m_verified;
 };
 
-rules::State Table::deal(const Replay &replay, const rules::CardCatalog &cards)
-{
-    rules::GameSetup setup;
-    setup.key = gameKey(replay.serverSeed, replay.gameId, {replay.players[0].entropy, replay.players[1].entropy});
-    for (std::size_t i = 0; i < setup.decks.size(); ++i)
-        setup.decks[i] = cards::toDeck(replay.players[i].deck, cards);
-    return rules::startGame(setup, replay.ruleset, cards).state;
-}
-
-rules::Seat Table::seatOf(std::size_t player) const
-{
-    return rules::playerAt(m_state, rules::Seat::First) == player ? rules::Seat::First : rules::Seat::Second;
-}
-
-Checked Table::play(const Entry &entry)
+Checked Checker::check(const Entry &entry)
 {
     if (entry.seq != m_seq + 1)
-        return differs(What::Sequence, entry.seq, u"entry %1 follows entry %2"_s.arg(entry.seq).arg(m_seq));
+        return differs(What::Sequence, entry.seq, u"seq"_s, u"entry %1 follows entry %2"_s.arg(entry.seq).arg(m_seq));
     m_seq = entry.seq;
-    if (const auto *action = std::get_if<rules::Action>(&entry.what)) {
-        if (auto done = act(entry, *action); !done)
-            return done;
-        ++m_verified.actions;
-    } else {
-        ++m_verified.notes;
+    if (auto played = play(entry); !played)
+        return played;
+    return checkState(entry);
+}
+
+Checked Checker::play(const Entry &entry)
+{
+    const auto stopped = m_playback.play(entry);
+    if (stopped && stopped->problem == Playback::Problem::NobodyActs)
+        return differs(What::Action, entry.seq, u"player"_s, u"nobody is said to have done it"_s);
+    if (stopped) {
+        return differs(What::Action, entry.seq, u"action"_s,
+                       u"the rules refuse it: "_s + toQString(rules::nameOf(stopped->refusal)));
     }
-    return checkHash(entry);
-}
-
-/// A draw and a void game are nobody's.
-bool isNobodys(const rules::Action &action)
-{
-    if (const auto *abandon = std::get_if<rules::Abandon>(&action))
-        return abandon->draw;
-    const auto *decide = std::get_if<rules::Decide>(&action);
-    return decide && decide->verdict != rules::Decide::Verdict::Win;
-}
-
-Checked Table::act(const Entry &entry, const rules::Action &action)
-{
-    if (!entry.player && !isNobodys(action))
-        return differs(What::Action, entry.seq, u"nobody is said to have done it"_s);
-    const rules::Seat seat = entry.player ? seatOf(*entry.player) : rules::Seat::First;
-    const auto outcome = rules::apply(m_state, seat, action, m_replay.ruleset, m_cards);
-    if (const auto *refusal = std::get_if<rules::Refusal>(&outcome))
-        return differs(What::Action, entry.seq, u"the rules refuse it: "_s + toQString(rules::nameOf(*refusal)));
-    m_hash = rules::hash(m_state, m_cards);
+    if (!std::holds_alternative<rules::Action>(entry.what)) {
+        ++m_verified.notes;
+        return base::Done{};
+    }
+    ++m_verified.actions;
+    m_hash = rules::hash(m_playback.state(), m_cards);
     m_isDealt = true;
     return base::Done{};
 }
 
-Checked Table::checkHash(const Entry &entry)
+Checked Checker::checkState(const Entry &entry)
 {
     const bool isBeforeDealing = !entry.stateHash && !m_isDealt;
     if (isBeforeDealing)
         return base::Done{};
     m_isDealt = true;
     m_verified.stateHash = m_hash;
-    if (entry.stateHash == m_hash)
-        return base::Done{};
-    return differs(What::StateHash, entry.seq,
+    if (m_replay.format > 1) {
+        rules::Fields fields = rules::fieldsOf(m_playback.state(), m_cards);
+        const auto wrong = firstDifference(rules::changesBetween(m_fields, fields), entry.changes);
+        m_fields = std::move(fields);
+        if (wrong)
+            return differs(entry.stateHash == m_hash ? What::Field : What::StateHash, entry.seq, wrong->field,
+                           wrong->message);
+    }
+    return entry.stateHash == m_hash ? Checked(base::Done{}) : differentHash(entry);
+}
+
+Checked Checker::differentHash(const Entry &entry) const
+{
+    return differs(What::StateHash, entry.seq, u"state_hash"_s,
                    u"the state's hash is %1, the replay says %2"_s.arg(hexOf(m_hash), hexOf(entry.stateHash)));
 }
 
-Checked Table::checkResult() const
+Checked Checker::checkResult() const
 {
-    const auto result = rules::resultOf(m_state);
+    const auto result = rules::resultOf(m_playback.state());
     if (!result)
-        return differs(What::Result, m_seq, u"the game has not ended"_s);
+        return differs(What::Result, m_seq, u"result"_s, u"the game has not ended"_s);
     std::optional<std::size_t> winner;
     if (result->winner)
-        winner = rules::playerAt(m_state, *result->winner);
-    if (result->reason != m_replay.result.reason || winner != m_replay.result.winner)
-        return differs(What::Result, m_seq, u"the game ended in another way"_s);
+        winner = rules::playerAt(m_playback.state(), *result->winner);
+    if (winner != m_replay.result.winner)
+        return differs(What::Result, m_seq, u"result.winner"_s, u"the game ended in another way"_s);
+    if (result->reason != m_replay.result.reason)
+        return differs(What::Result, m_seq, u"result.end_reason"_s, u"the game ended in another way"_s);
     return base::Done{};
 }
 
@@ -181,14 +226,14 @@ base::Result<Verified, Difference> verify(const Replay &replay, const rules::Car
         if (!checked)
             return base::failure(checked.error());
     }
-    Table table(replay, cards);
+    Checker checker(replay, cards);
     for (const Entry &entry : replay.entries) {
-        if (const auto played = table.play(entry); !played)
-            return base::failure(played.error());
+        if (const auto checked = checker.check(entry); !checked)
+            return base::failure(checked.error());
     }
-    if (const auto checked = table.checkResult(); !checked)
+    if (const auto checked = checker.checkResult(); !checked)
         return base::failure(checked.error());
-    return table.verified();
+    return checker.verified();
 }
 
 } // namespace mantimon::replay

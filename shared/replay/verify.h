@@ -29,10 +29,15 @@ struct Difference
         Sequence,       ///< entries are missing, doubled or out of order
         Action,         ///< the rules refuse an entry, or nobody can have made it
         StateHash,      ///< an entry leads to another state
+        Field,          ///< it does not, but the replay says another thing of a field
         Result,         ///< the game ended in another way
     };
     What what = What::StateHash;
     qint64 seq = 0; ///< of the entry; 0 for what the game began with
+    /// Where: of the replay (`seed_commitment`, `players[1].deck`, `action`), or, when a state differs, the
+    /// first field of the state that does (rules::Field), such as `first.active.damage`. `state_hash` when
+    /// the replay does not say more, or all fields are as it says.
+    QString field;
     QString message;
 };
 

@@ -16,7 +16,8 @@ void writePlayer(JsonWriter &out, const Player &player)
 {
     out.beginObject();
     out.field("user_id", player.userId);
-    out.field("name", player.name);
+    if (!player.name.isEmpty())
+        out.field("name", player.name);
     out.beginObject("deck");
     protocol::writeFields(out, player.deck);
     out.endObject();
@@ -29,7 +30,7 @@ QByteArray headerLine(const Replay &replay)
 {
     JsonWriter out;
     out.beginObject();
-    out.field("format", formatVersion);
+    out.field("format", replay.format);
     out.field("game_id", replay.gameId);
     out.field("rules_version", replay.rulesVersion);
     out.field("cards_hash", replay.cardsHash);
@@ -53,6 +54,21 @@ QByteArray headerLine(const Replay &replay)
     return out.text();
 }
 
+void writeChanges(JsonWriter &out, const Entry &entry)
+{
+    out.key("changes");
+    if (!entry.changes) {
+        out.value(nullptr);
+        return;
+    }
+    out.beginObject();
+    for (const rules::Field &field : *entry.changes) {
+        out.key(field.name);
+        out.json(QByteArray::fromStdString(field.value));
+    }
+    out.endObject();
+}
+
 QByteArray entryLine(const Replay &replay, const Entry &entry)
 {
     JsonWriter out;
@@ -74,6 +90,8 @@ QByteArray entryLine(const Replay &replay, const Entry &entry)
         out.value(std::string_view(base::toHex(*entry.stateHash, 16)));
     else
         out.value(nullptr);
+    if (replay.format > 1)
+        writeChanges(out, entry);
     out.endObject();
     return out.text();
 }

@@ -1,7 +1,10 @@
+#include "rules/counting.h"
+#include "rules/queries.h"
 #include "rules/select.h"
 
 #include <algorithm>
 
+/// What an amount counts.
 namespace mantimon::rules {
 
 namespace {
@@ -21,42 +24,85 @@ Selector withoutType(Selector selector)
     return selector;
 }
 
-int energiesOnAll(const Board &board, const Frame &context, const Selector &counted)
+int conditionsOn(const InPlay &mantimon)
 {
-    int total = 0;
-    for (const CardIndex card : candidatesOf(board, context, withoutType(counted)))
-        total += energiesOn(board, board.at(*slotOf(board.state, card)), counted.filter);
-    return total;
+    int count = 0;
+    for (std::size_t i = 0; i < conditionCount; ++i)
+        count += mantimon.has(static_cast<Condition>(i)) ? 1 : 0;
+    return count;
 }
 
-int countersOnAll(const Board &board, const Frame &context, const Selector &counted)
+int sizeOf(const Zone &zone)
 {
-    int total = 0;
-    for (const CardIndex card : candidatesOf(board, context, counted))
-        total += board.at(*slotOf(board.state, card)).damage / 10;
-    return total;
+    return static_cast<int>(zone.size());
+}
+
+} // namespace
+
+int energiesOnAll(const Board &board, const Frame &context, const Selector &counted)
+{
+    return sumOverMantimon(board, context, withoutType(counted),
+                           [&](Slot slot) { return energiesOn(board, board.at(slot), counted.filter); });
 }
 
 int benchOf(const Board &board, const Frame &context, Selector counted)
 {
     counted.place = Place::Bench;
-    return static_cast<int>(candidatesOf(board, context, counted).size());
+    return sumOverMantimon(board, context, counted, [](Slot) { return 1; });
+}
+
+int cardsInDiscard(const Board &board, const Frame &context, const Selector &counted)
+{
+    return sumOverSides(board, context, counted, [&](const PlayerState &player) {
+        return static_cast<int>(std::count_if(player.discard.begin(), player.discard.end(), [&](CardIndex card) {
+            return fitsCard(board.cards, board.definition(card), counted.filter);
+        }));
+    });
 }
 
 int handSize(const Board &board, const Frame &context, const Selector &counted)
 {
-    int total = 0;
-    for (const Seat seat : sidesOf(board.state, context, counted.side))
-        total += static_cast<int>(board.state.player(seat).hand.size());
-    return total;
+    return sumOverSides(board, context, counted, [](const PlayerState &player) { return sizeOf(player.hand); });
 }
 
-int pointsTaken(const Board &board, const Frame &context, const Selector &counted)
+namespace {
+
+int countOnMantimon(const Board &board, const Frame &context, const Amount &amount)
 {
-    int total = 0;
-    for (const Seat seat : sidesOf(board.state, context, counted.side))
-        total += board.state.player(seat).points;
-    return total;
+    const auto sum = [&](auto each) { return sumOverMantimon(board, context, amount.counted, each); };
+    switch (amount.kind) {
+    case AmountKind::PerCounter:
+        return sum([&](Slot slot) { return board.at(slot).damage / 10; });
+    case AmountKind::PerMantimon:
+        return sum([](Slot) { return 1; });
+    case AmountKind::PerCondition:
+        return sum([&](Slot slot) { return conditionsOn(board.at(slot)); });
+    case AmountKind::PerTool:
+        return sum([&](Slot slot) { return board.at(slot).tool != noIndex ? 1 : 0; });
+    case AmountKind::PerCardUnder:
+        return sum([&](Slot slot) { return static_cast<int>(board.at(slot).under.size()); });
+    case AmountKind::PerRetreatCost:
+        return sum([&](Slot slot) { return retreatCostOf(board, slot); });
+    default:
+        return energiesOnAll(board, context, amount.counted);
+    }
+}
+
+int countOfSides(const Board &board, const Frame &context, const Amount &amount)
+{
+    const auto sum = [&](auto each) { return sumOverSides(board, context, amount.counted, each); };
+    switch (amount.kind) {
+    case AmountKind::PerCardInHand:
+        return handSize(board, context, amount.counted);
+    case AmountKind::PerPointTaken:
+        return sum([](const PlayerState &player) { return int{player.points}; });
+    case AmountKind::PerCardInDeck:
+        return sum([](const PlayerState &player) { return sizeOf(player.deck); });
+    case AmountKind::PerEnergyInZone:
+        return sum([](const PlayerState &player) { return sizeOf(player.energyZone); });
+    default:
+        return cardsInDiscard(board, context, amount.counted);
+    }
 }
 
 int countOf(const Board &board, const Frame &context, const Amount &amount)
@@ -64,88 +110,41 @@ int countOf(const Board &board, const Frame &context, const Amount &amount)
     switch (amount.kind) {
     case AmountKind::Fixed:
         return 0;
-    case AmountKind::PerEnergy:
-        return energiesOnAll(board, context, amount.counted);
-    case AmountKind::PerCounter:
-        return countersOnAll(board, context, amount.counted);
-    case AmountKind::PerBench:
-        return benchOf(board, context, amount.counted);
     case AmountKind::PerHeads:
         return context.heads;
-    case AmountKind::PerCardInHand:
-        return handSize(board, context, amount.counted);
-    case AmountKind::PerPointTaken:
-        return pointsTaken(board, context, amount.counted);
     case AmountKind::DamageDealt:
         return context.damageDealt;
+    case AmountKind::PerMoved:
+        return context.moved;
+    case AmountKind::PerBench:
+        return benchOf(board, context, amount.counted);
+    case AmountKind::PerEnergy:
+    case AmountKind::PerCounter:
+    case AmountKind::PerMantimon:
+    case AmountKind::PerCondition:
+    case AmountKind::PerTool:
+    case AmountKind::PerCardUnder:
+    case AmountKind::PerRetreatCost:
+        return countOnMantimon(board, context, amount);
+    case AmountKind::PerCardInHand:
+    case AmountKind::PerPointTaken:
+    case AmountKind::PerCardInDiscard:
+    case AmountKind::PerCardInDeck:
+    case AmountKind::PerEnergyInZone:
+        return countOfSides(board, context, amount);
     }
     return 0;
-}
-
-/// The one Mantimon a test is about: some that fit are enough.
-template <typename Predicate>
-bool anyTested(const Board &board, const Frame &context, const Selector &tested, Predicate predicate)
-{
-    const Targets found = candidatesOf(board, context, tested);
-    return std::any_of(found.begin(), found.end(),
-                       [&](CardIndex card) { return predicate(board.at(*slotOf(board.state, card))); });
-}
-
-template <typename Predicate>
-bool anySide(const Board &board, const Frame &context, const Selector &tested, Predicate predicate)
-{
-    const Sides sides = sidesOf(board.state, context, tested.side);
-    return std::any_of(sides.begin(), sides.end(), predicate);
-}
-
-bool holdsPlainly(const Board &board, const Frame &context, const Test &test)
-{
-    const State &state = board.state;
-    const Selector &tested = test.tested;
-    switch (test.kind) {
-    case TestKind::Always:
-        return true;
-    case TestKind::HasCondition:
-        return anyTested(board, context, tested, [&](const InPlay &mantimon) {
-            return test.anyCondition ? mantimon.conditions != 0 : mantimon.has(test.condition);
-        });
-    case TestKind::HasDamage:
-        return anyTested(board, context, tested, [](const InPlay &mantimon) { return mantimon.damage > 0; });
-    case TestKind::EnergyAtLeast:
-        return energiesOnAll(board, context, tested) >= test.number;
-    case TestKind::HandAtMost:
-        return handSize(board, context, tested) <= test.number;
-    case TestKind::HandAtLeast:
-        return handSize(board, context, tested) >= test.number;
-    case TestKind::BenchAtLeast:
-        return benchOf(board, context, tested) >= test.number;
-    case TestKind::TypeIs:
-    case TestKind::StageIs:
-        return anyTested(board, context, tested, [](const InPlay &) { return true; });
-    case TestKind::KnockedOutLastTurn:
-        return anySide(board, context, tested, [&](Seat seat) {
-            const int turn = state.player(seat).lastKnockOutTurn;
-            return turn > 0 && turn == state.turnNumber - 1;
-        });
-    case TestKind::PointsBehind:
-        return anySide(board, context, tested,
-                       [&](Seat seat) { return state.player(seat).points < state.player(opponentOf(seat)).points; });
-    }
-    return false;
 }
 
 } // namespace
 
 int amountOf(const Board &board, const Frame &context, const Amount &amount)
 {
-    if (amount.kind == AmountKind::DamageDealt && amount.per == 0)
-        return amount.base + context.damageDealt;
-    return amount.base + amount.per * countOf(board, context, amount);
-}
-
-bool holds(const Board &board, const Frame &context, const Test &test)
-{
-    return holdsPlainly(board, context, test) != test.negate;
+    if (amount.kind == AmountKind::Fixed)
+        return amount.base;
+    const int per = amount.kind == AmountKind::DamageDealt && amount.per == 0 ? 1 : amount.per;
+    const int total = amount.base + per * countOf(board, context, amount);
+    return amount.most > 0 ? std::clamp<int>(total, -amount.most, amount.most) : total;
 }
 
 } // namespace mantimon::rules

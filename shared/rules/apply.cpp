@@ -125,6 +125,24 @@ bool endsTheTurn(const Action &action)
            std::holds_alternative<Timeout>(action);
 }
 
+bool isUnfinished(const State &state)
+{
+    return state.phase != Phase::Over && state.prompt.id == 0 && !state.stack.empty();
+}
+
+/// Up to the next decision, even if what acts at the check-up and at the start of a turn takes too
+/// long as well.
+void goOn(Table &table)
+{
+    for (int i = 0; i < 3 && isUnfinished(table.state); ++i) {
+        run(table);
+        if (table.budget <= 0 && isUnfinished(table.state)) {
+            dropEffects(table.state);
+            table.budget = actionBudget;
+        }
+    }
+}
+
 /// The state before the action, the effect given up, and the game goes on.
 void giveUp(Table &table, const State &before, const Action &action)
 {
@@ -134,12 +152,11 @@ void giveUp(Table &table, const State &before, const Action &action)
     table.budget = actionBudget;
     table.emit(EventType::BudgetExceeded, before.current, before.stack.empty() ? noIndex : before.stack.back().source);
     dropEffects(table.state);
-    if (wasAsked) {
-        run(table);
-    } else if (endsTheTurn(action)) {
+    if (!wasAsked && endsTheTurn(action)) {
         table.emit(EventType::TurnEnded, before.current);
         startNextTurn(table);
     }
+    goOn(table);
 }
 
 } // namespace
@@ -149,9 +166,7 @@ void applyLegal(Table &table, Seat by, const Action &action)
     const State before = table.state;
     carryOut(table, by, action);
     run(table);
-    const bool isUnfinished =
-        table.state.phase != Phase::Over && table.state.prompt.id == 0 && !table.state.stack.empty();
-    if (table.budget <= 0 && isUnfinished)
+    if (table.budget <= 0 && isUnfinished(table.state))
         giveUp(table, before, action);
 }
 
@@ -164,6 +179,17 @@ Outcome apply(State &state, Seat by, const Action &action, const Ruleset &rulese
     Table table{state, ruleset, cards, events};
     applyLegal(table, by, action);
     return events;
+}
+
+std::optional<Refusal> apply(State &state, Seat by, const Action &action, const Ruleset &ruleset,
+                             const CardCatalog &cards, std::vector<Event> &events, Coverage *coverage)
+{
+    if (const Verdict refusal = refusalFor({state, ruleset, cards, false, coverage}, by, action))
+        return refusal;
+    events.clear();
+    Table table{state, ruleset, cards, events, coverage};
+    applyLegal(table, by, action);
+    return std::nullopt;
 }
 
 } // namespace mantimon::rules

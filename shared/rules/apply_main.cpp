@@ -1,5 +1,6 @@
 #include "rules/attack.h"
 #include "rules/flow.h"
+#include "rules/passive.h"
 #include "rules/referee.h"
 #include "rules/zones.h"
 
@@ -38,6 +39,9 @@ struct MainPlay
         const Slot place = putInPlay(table, seat, card, false);
         emitPlayed(card, ZoneType::Bench);
         settleAfterwards();
+        Slots others;
+        forEachSlot(table.state, opponentOf(seat), [&](Slot slot) { others.push_back(slot); });
+        pushTriggeredAt(table, others, Trigger::OnOpponentPlay, {noIndex, card});
         pushTriggered(table, place, Trigger::OnPlay);
     }
     void operator()(const Evolve &action) const;
@@ -65,16 +69,7 @@ private:
 void MainPlay::operator()(const Evolve &action) const
 {
     const Slot place = slot(action.target);
-    InPlay &mantimon = table.at(place);
-    const CardIndex card = takeFromHand(action.card);
-    endEffectsOn(table, mantimon);
-    endEffectsOf(table, mantimon.card);
-    Event &event = table.emit(EventType::Evolved, seat, card);
-    event.target = table.known(mantimon.card);
-    mantimon.under.push_back(mantimon.card);
-    mantimon.card = card;
-    mantimon.changedOnTurn = table.state.turnNumber;
-    mantimon.abilitiesUsed = 0;
+    putOnTop(table, takeFromHand(action.card), place, ZoneType::Hand);
     settleAfterwards();
     pushTriggered(table, place, Trigger::OnEvolve);
 }
@@ -89,7 +84,9 @@ void MainPlay::operator()(const AttachEnergy &action) const
     attachEnergy(table, energy, place);
     table.events.back().from = from;
     settleAfterwards();
-    pushCardEffect(table, seat, energy, table.at(place).card);
+    if (table.definition(energy).trigger == Trigger::OnAttach)
+        pushCardEffect(table, seat, energy, table.at(place).card);
+    pushTriggered(table, place, Trigger::OnEnergyAttached, {noIndex, table.at(place).card});
 }
 
 void MainPlay::playStadium(CardIndex card) const
@@ -100,6 +97,7 @@ void MainPlay::playStadium(CardIndex card) const
     state.stadiumOwner = seat;
     state.stadiumArrival = ++state.arrivals;
     ++state.turn.stadiums;
+    noteStanding(table, card);
     emitPlayed(card, ZoneType::Stadium);
     if (old != noIndex)
         discard(table, old, ZoneType::Stadium);
@@ -109,22 +107,21 @@ void MainPlay::operator()(const PlayTrainer &action) const
 {
     const CardIndex card = takeFromHand(action.card);
     const CardKind kind = table.definition(card).kind;
-    CardIndex bearer = noIndex;
     settleAfterwards();
     if (kind == CardKind::Stadium) {
         playStadium(card);
     } else if (kind == CardKind::Tool) {
-        InPlay &mantimon = table.at(slot(action.target));
-        mantimon.tool = card;
-        bearer = mantimon.card;
-        table.emit(EventType::ToolAttached, seat, card).target = table.known(bearer);
+        const Slot place = slot(action.target);
+        attachTool(table, card, place);
+        if (table.definition(card).trigger == Trigger::OnAttach)
+            pushCardEffect(table, seat, card, table.at(place).card);
     } else {
         table.state.turn.supporters =
             static_cast<std::uint8_t>(table.state.turn.supporters + (kind == CardKind::Supporter ? 1 : 0));
         player().discard.push_back(card);
         emitPlayed(card, ZoneType::Discard);
+        pushCardEffect(table, seat, card, noIndex);
     }
-    pushCardEffect(table, seat, card, bearer);
 }
 
 void MainPlay::operator()(const UseAbility &action) const
@@ -150,6 +147,7 @@ void MainPlay::operator()(const Retreat &action) const
     swapActive(table, to);
     table.emit(EventType::Retreated, seat, leaving).target = table.known(coming);
     settleAfterwards();
+    pushTriggered(table, *slotOf(table.state, leaving), Trigger::OnRetreat, {noIndex, coming});
 }
 
 } // namespace

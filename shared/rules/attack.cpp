@@ -29,7 +29,8 @@ void confusion(Table &table, Frame &attack)
     if (!slot || !table.at(*slot).has(Condition::Confused) || flipCoin(table, attack.owner))
         return;
     table.emit(EventType::AttackFailed, attack.owner, attack.source);
-    placeDamage(table, *slot, table.ruleset.confusionDamage, EventType::DamageDealt, DamageReason::Confusion);
+    placeDamage(table, *slot, conditionDamageOf(table.board(), *slot, Query::ConfusionDamage), EventType::DamageDealt,
+                DamageReason::Confusion);
     attack.step = Done;
 }
 
@@ -44,21 +45,27 @@ void strike(Table &table, Frame &attack)
     hit.by = attack.owner;
     hit.attacker = attack.source;
     hit.to = defending;
-    hit.base = printed.damage + attack.modifier;
-    dealDamage(table, attack, hit);
+    hit.base = (attack.printedAs >= 0 ? attack.printedAs : printed.damage) + attack.modifier;
+    attack.that = attack.target;
+    if (dealDamage(table, attack, hit))
+        pushTriggered(table, defending, Trigger::OnDamaged, {attack.source, noIndex});
 }
 
 } // namespace
 
-void dealDamage(Table &table, Frame &attack, const Hit &hit)
+bool dealDamage(Table &table, Frame &attack, const Hit &hit)
 {
     const int damage = damageOf(table.board(), hit);
     if (damage == 0)
-        return;
+        return false;
     placeDamage(table, hit.to, damage, EventType::DamageDealt, DamageReason::Attack);
     attack.damageDealt = static_cast<std::int16_t>(attack.damageDealt + damage);
-    if (hit.to.seat != hit.by)
-        pushTriggered(table, hit.to, Trigger::OnDamaged);
+    return hit.to.seat != hit.by;
+}
+
+void failAttack(Frame &attack)
+{
+    attack.step = Done;
 }
 
 void beginAttack(Table &table, Seat seat, std::size_t index)
@@ -68,6 +75,7 @@ void beginAttack(Table &table, Seat seat, std::size_t index)
     state.phase = Phase::Attack;
     table.emit(EventType::AttackDeclared, seat, card, static_cast<int>(index));
     pushEndOfTurn(table);
+    state.stack.back().attacker = card;
     Frame frame;
     frame.kind = FrameKind::Attack;
     frame.owner = seat;
@@ -91,6 +99,9 @@ void stepAttack(Table &table, Frame &frame)
     case After:
         return pushTree(table, frame, EffectOrigin::AttackAfter, attack.after);
     case Done:
+        // Only now: the attack itself may ask whether it attacked in the turn before.
+        if (const auto slot = slotOf(table.state, frame.bearer))
+            table.at(*slot).attackedOnTurn = table.state.turnNumber;
         table.state.stack.pop_back();
         return;
     }

@@ -71,6 +71,7 @@ struct CardDefinition
 
     // Trainer, or special energy: what it does when played, or while it lies there
     EffectIndex effect = noEffect;
+    Trigger trigger = Trigger::Passive; ///< of a tool, stadium or special energy: Passive stands, others act
 
     // Energy
     Cost provides{}; ///< a unit each; Colorless for "any type" is not a thing: see `providesAny`
@@ -88,6 +89,7 @@ struct CardCatalog
 {
     std::vector<CardDefinition> cards; ///< sorted by id
     std::vector<Effect> effects;
+    std::vector<std::string> words; ///< names and tags that filters speak of
     std::unordered_map<std::string, CardId> byId;
 
     [[nodiscard]] const CardDefinition &operator[](CardId card) const { return cards[card]; }
@@ -96,11 +98,23 @@ struct CardCatalog
         const auto found = byId.find(id);
         return found == byId.end() ? noCard : found->second;
     }
+    /// What stands while `card` is in play, at most.
+    [[nodiscard]] StandingMask standingOf(CardId card) const
+    {
+        return summarized == effects.size() && card < standing.size() ? standing[card] : everythingStands;
+    }
     [[nodiscard]] const Effect &effect(EffectIndex index) const { return effects[index]; }
     [[nodiscard]] std::span<const Effect> childrenOf(const Effect &parent) const
     {
         return std::span(effects).subspan(parent.firstChild, parent.childCount);
     }
+
+    // Filled by summarize(); without it everything is looked for everywhere, which is only slow.
+    std::vector<StandingMask> standing; ///< by card
+    std::size_t summarized = 0;         ///< how many effects there were
 };
+
+/// Notes for each card of a complete catalogue what it may change while it lies in play.
+void summarize(CardCatalog &cards);
 
 } // namespace mantimon::rules

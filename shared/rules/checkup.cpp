@@ -3,7 +3,7 @@
 #include "rules/flow.h"
 #include "rules/queries.h"
 
-#include <algorithm>
+#include <array>
 
 namespace mantimon::rules {
 
@@ -12,7 +12,7 @@ namespace {
 void poison(Table &table, Slot slot)
 {
     if (table.at(slot).has(Condition::Poisoned))
-        placeDamage(table, slot, checkupDamageOf(table.board(), slot, Query::PoisonDamage), EventType::DamageDealt,
+        placeDamage(table, slot, conditionDamageOf(table.board(), slot, Query::PoisonDamage), EventType::DamageDealt,
                     DamageReason::Poison);
 }
 
@@ -21,7 +21,7 @@ void burn(Table &table, Slot slot)
     InPlay &mantimon = table.at(slot);
     if (!mantimon.has(Condition::Burned))
         return;
-    placeDamage(table, slot, checkupDamageOf(table.board(), slot, Query::BurnDamage), EventType::DamageDealt,
+    placeDamage(table, slot, conditionDamageOf(table.board(), slot, Query::BurnDamage), EventType::DamageDealt,
                 DamageReason::Burn);
     if (flipCoin(table, slot.seat))
         endCondition(table, mantimon, Condition::Burned);
@@ -43,20 +43,6 @@ void paralysis(Table &table, Slot slot)
         endCondition(table, mantimon, Condition::Paralyzed);
 }
 
-/// The turn's owner's first, each player's in the order in which they came into play.
-void pushCheckupAbilities(Table &table)
-{
-    const State &state = table.state;
-    for (const Seat seat : {opponentOf(state.current), state.current}) {
-        base::InlineVector<Slot, slotCount> slots;
-        forEachSlot(state, seat, [&](Slot slot) { slots.push_back(slot); });
-        std::sort(slots.begin(), slots.end(),
-                  [&](Slot a, Slot b) { return table.at(a).arrival > table.at(b).arrival; });
-        for (const Slot slot : slots)
-            pushTriggered(table, slot, Trigger::AtCheckup);
-    }
-}
-
 using CheckupStep = void (*)(Table &, Slot);
 
 } // namespace
@@ -65,7 +51,7 @@ void checkUp(Table &table, int step)
 {
     static constexpr std::array<CheckupStep, 4> onActive{poison, burn, sleep, paralysis};
     if (static_cast<std::size_t>(step) >= onActive.size()) {
-        pushCheckupAbilities(table);
+        pushAtCheckup(table);
         return;
     }
     for (const Seat seat : inTurnOrder(table.state)) {

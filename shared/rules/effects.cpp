@@ -1,6 +1,7 @@
 #include "rules/effects.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace mantimon::rules {
@@ -16,63 +17,76 @@ void Work::pushChild(std::size_t child) const
 
 namespace {
 
-void dispatch(Work &work)
+struct Doing
 {
-    switch (work.node.operation) {
-    case Operation::Sequence:
-        return doSequence(work);
-    case Operation::FlipCoins:
-        return doFlipCoins(work);
-    case Operation::ChooseOne:
-        return doChooseOne(work);
-    case Operation::MayDo:
-        return doMayDo(work);
-    case Operation::Damage:
-        return doDamage(work);
-    case Operation::ModifyDamage:
-        return doModifyDamage(work);
-    case Operation::PlaceCounters:
-        return doPlaceCounters(work);
-    case Operation::Heal:
-        return doHeal(work);
-    case Operation::SetCondition:
-        return doSetCondition(work);
-    case Operation::CureConditions:
-        return doCureConditions(work);
-    case Operation::Draw:
-        return doDraw(work);
-    case Operation::Mill:
-        return doMill(work);
-    case Operation::Search:
-        return doSearch(work);
-    case Operation::Recover:
-        return doRecover(work);
-    case Operation::DiscardHand:
-        return doDiscardHand(work);
-    case Operation::ShuffleHandIntoDeck:
-        return doShuffleHandIntoDeck(work);
-    case Operation::AttachEnergy:
-        return doAttachEnergy(work);
-    case Operation::DiscardEnergy:
-        return doDiscardEnergy(work);
-    case Operation::MoveEnergy:
-        return doMoveEnergy(work);
-    case Operation::SwitchOwn:
-        return doSwitchOwn(work);
-    case Operation::SwitchOpponent:
-        return doSwitchOpponent(work);
-    case Operation::Bounce:
-        return doBounce(work);
-    case Operation::Lock:
-        return doLock(work);
-    case Operation::Aura:
-        return doAura(work);
-    case Operation::RevealHand:
-        return doRevealHand(work);
-    case Operation::LookAtTop:
-        return doLookAtTop(work);
+    Operation operation{};
+    void (*work)(Work &) = nullptr;
+};
+
+/// In the order of Operation.
+constexpr auto doings = std::to_array<Doing>({
+    {Operation::Sequence, doSequence},
+    {Operation::FlipCoins, doFlipCoins},
+    {Operation::ChooseOne, doChooseOne},
+    {Operation::MayDo, doMayDo},
+    {Operation::Damage, doDamage},
+    {Operation::ModifyDamage, doModifyDamage},
+    {Operation::PlaceCounters, doPlaceCounters},
+    {Operation::Heal, doHeal},
+    {Operation::SetCondition, doSetCondition},
+    {Operation::CureConditions, doCureConditions},
+    {Operation::Draw, doDraw},
+    {Operation::Mill, doMill},
+    {Operation::Search, doSearch},
+    {Operation::Recover, doRecover},
+    {Operation::DiscardHand, doDiscardHand},
+    {Operation::ShuffleHandIntoDeck, doShuffleHandIntoDeck},
+    {Operation::AttachEnergy, doAttachEnergy},
+    {Operation::DiscardEnergy, doDiscardEnergy},
+    {Operation::MoveEnergy, doMoveEnergy},
+    {Operation::SwitchOwn, doSwitchOwn},
+    {Operation::SwitchOpponent, doSwitchOpponent},
+    {Operation::Bounce, doBounce},
+    {Operation::Lock, doLock},
+    {Operation::Aura, doAura},
+    {Operation::RevealHand, doRevealHand},
+    {Operation::LookAtTop, doLookAtTop},
+    {Operation::IfElse, doIfElse},
+    {Operation::Repeat, doRepeat},
+    {Operation::ChooseMantimon, doChooseMantimon},
+    {Operation::EndTurn, doEndTurn},
+    {Operation::SetDamage, doSetDamage},
+    {Operation::FailAttack, doFailAttack},
+    {Operation::SpreadCounters, doSpreadCounters},
+    {Operation::MoveCounters, doMoveCounters},
+    {Operation::KnockOut, doKnockOut},
+    {Operation::BonusPoints, doBonusPoints},
+    {Operation::ClearEffects, doClearEffects},
+    {Operation::DrawUntil, doDrawUntil},
+    {Operation::RevealUntil, doRevealUntil},
+    {Operation::ShuffleDiscardIntoDeck, doShuffleDiscardIntoDeck},
+    {Operation::HandToDeck, doHandToDeck},
+    {Operation::ShuffleDeck, doShuffleDeck},
+    {Operation::ReturnEnergy, doReturnEnergy},
+    {Operation::FlipEnergy, doFlipEnergy},
+    {Operation::DiscardTool, doDiscardTool},
+    {Operation::ReturnTool, doReturnTool},
+    {Operation::DiscardStadium, doDiscardStadium},
+    {Operation::ShuffleIntoDeck, doShuffleIntoDeck},
+    {Operation::DiscardMantimon, doDiscardMantimon},
+    {Operation::Evolve, doEvolve},
+    {Operation::Devolve, doDevolve},
+});
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < doings.size(); ++i) {
+        if (doings[i].operation != static_cast<Operation>(i))
+            return false;
     }
+    return doings.size() == static_cast<std::size_t>(Operation::Devolve) + 1;
 }
+static_assert(isInOrder());
 
 } // namespace
 
@@ -81,10 +95,14 @@ void stepEffect(Table &table, Frame &frame)
     Work work{table, frame, table.cards.effect(frame.node), table.state.stack[frame.root]};
     const bool isFresh = frame.step == 0 && frame.stage == 0;
     if (isFresh && !holds(work.board(), work.context, work.node.test)) {
-        work.finish();
-        return;
+        count(table.coverage, work.node, false);
+        if (work.node.operation != Operation::IfElse) {
+            work.finish();
+            return;
+        }
     }
-    dispatch(work);
+    count(table.coverage, work.node, true);
+    doings[static_cast<std::size_t>(work.node.operation)].work(work);
 }
 
 namespace {
@@ -129,45 +147,47 @@ std::optional<Chosen> choose(Work &work, Seat seat, const Offer &offer)
     return std::nullopt;
 }
 
-namespace {
-
-Targets drawnAtRandom(Table &table, Targets from, std::size_t count)
+std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates, bool alwaysAsk)
 {
-    Targets drawn;
-    while (drawn.size() < count && !from.empty()) {
-        const std::size_t at = table.state.chance.bounded(static_cast<std::uint32_t>(from.size()));
-        drawn.push_back(from[at]);
-        from.removeAt(at);
-    }
-    return drawn;
-}
-
-} // namespace
-
-std::optional<Targets> pick(Work &work, const Targets &candidates)
-{
-    const Selector &selector = work.node.target;
-    switch (selector.pick) {
-    case Pick::All:
-        return candidates;
-    case Pick::Random:
-        return drawnAtRandom(work.table, candidates, selector.count);
-    case Pick::Chosen:
-        break;
-    }
+    const auto noted = [&work](const Targets &targets) {
+        if (!targets.empty())
+            work.noteThat(targets[targets.size() - 1]);
+        return targets;
+    };
+    if (selector.pick == Pick::All)
+        return noted(candidates);
+    if (selector.pick == Pick::Random)
+        return noted(drawnAtRandom(work.table, candidates, selector.count));
     Offer offer;
     for (const CardIndex card : candidates)
         offer.candidates.push_back(card);
     offer.max = selector.count;
     offer.min = selector.upTo ? 0 : selector.count;
     offer.zone = selector.place == Place::Bench ? ZoneType::Bench : ZoneType::Active;
-    const auto chosen = choose(work, work.chooser(), offer);
+    offer.alwaysAsk = alwaysAsk;
+    const auto chosen = choose(work, seatOf(work.context, selector.chooser), offer);
     if (!chosen)
         return std::nullopt;
     Targets targets;
     for (const CardIndex card : *chosen)
         targets.push_back(card);
-    return targets;
+    return noted(targets);
+}
+
+std::optional<Targets> targetsOrNone(Work &work, const Targets &candidates)
+{
+    if (candidates.empty()) {
+        work.finishWithoutTarget();
+        return std::nullopt;
+    }
+    return pick(work, candidates);
+}
+
+void revealTo(Table &table, Seat seat, CardIndex card, ViewerMask mask)
+{
+    Event &event = table.emit(EventType::CardRevealed, seat, card);
+    event.card.instance = noInstance;
+    event.cardSeenBy = mask;
 }
 
 std::optional<Targets> pickTargets(Work &work)

@@ -1,4 +1,5 @@
 #include "rules/effects.h"
+#include "rules/queries.h"
 #include "rules/zones.h"
 
 #include <algorithm>
@@ -12,16 +13,22 @@ void switchActive(Work &work, Seat seat, Seat chooser)
 {
     Table &table = work.table;
     const PlayerState &player = table.player(seat);
-    if (player.benchCount == 0 || player.active().isEmpty()) {
+    const auto stays = [&](std::uint8_t index) {
+        return seat != work.context.owner && isLocked(work.board(), LockKind::Switching, Slot{seat, index});
+    };
+    Offer offer;
+    for (std::uint8_t i = 1; i <= player.benchCount; ++i) {
+        if (!stays(i))
+            offer.candidates.push_back(player.slots[i].card);
+    }
+    if (offer.candidates.empty() || player.active().isEmpty() || stays(0)) {
         work.finishWithoutTarget();
         return;
     }
-    Offer offer;
-    for (std::size_t i = 1; i <= player.benchCount; ++i)
-        offer.candidates.push_back(player.slots[i].card);
     const auto chosen = choose(work, chooser, offer);
     if (!chosen)
         return;
+    work.noteThat(chosen->front());
     work.finish();
     const CardIndex leaving = player.active().card;
     swapActive(table, *slotOf(table.state, chosen->front()));
@@ -40,24 +47,47 @@ void doSwitchOpponent(Work &work)
     switchActive(work, opponentOf(work.context.owner), work.chooser());
 }
 
+namespace {
+
+/// The owners of those that went.
+Sides takeOutOfPlay(Work &work, ZoneType to)
+{
+    Sides owners;
+    const auto targets = targetsOrNone(work, allTargets(work));
+    if (!targets)
+        return owners;
+    work.noteMoved(targets->size());
+    work.finish();
+    for (const CardIndex card : *targets) {
+        const Seat owner = work.table.state.owners[card];
+        if (!owners.contains(owner))
+            owners.push_back(owner);
+        removeFromPlay(work.table, *slotOf(work.table.state, card), to);
+    }
+    return owners;
+}
+
+} // namespace
+
 void doBounce(Work &work)
 {
-    const Targets candidates = candidatesOf(work.board(), work.context, work.node.target);
-    if (candidates.empty()) {
-        work.finishWithoutTarget();
-        return;
-    }
-    const auto targets = pick(work, candidates);
-    if (!targets)
-        return;
-    work.finish();
-    for (const CardIndex card : *targets)
-        removeFromPlay(work.table, *slotOf(work.table.state, card), ZoneType::Hand);
+    takeOutOfPlay(work, ZoneType::Hand);
+}
+
+void doShuffleIntoDeck(Work &work)
+{
+    for (const Seat owner : takeOutOfPlay(work, ZoneType::Deck))
+        shuffle(work.table, owner, ZoneType::Deck);
+}
+
+void doDiscardMantimon(Work &work)
+{
+    takeOutOfPlay(work, ZoneType::Discard);
 }
 
 namespace {
 
-std::uint16_t lastTurnOf(const State &state, Duration duration, Seat affected)
+std::uint16_t lastTurnOf(const State &state, Duration duration, Seat affected, Seat owner)
 {
     switch (duration) {
     case Duration::Instant:
@@ -65,7 +95,10 @@ std::uint16_t lastTurnOf(const State &state, Duration duration, Seat affected)
         return state.turnNumber;
     case Duration::UntilEndOfNextTurn:
         return static_cast<std::uint16_t>(state.turnNumber + (affected == state.current ? 2 : 1));
+    case Duration::UntilOpponentsTurnEnds:
+        return static_cast<std::uint16_t>(state.turnNumber + (owner == state.current ? 1 : 2));
     case Duration::WhileInPlay:
+    case Duration::UntilItLeaves:
         return noLastTurn;
     }
     return state.turnNumber;
@@ -76,7 +109,7 @@ void make(Work &work, LastingEffect effect, Seat side, CardIndex bearer)
     Table &table = work.table;
     effect.side = side;
     effect.bearer = bearer;
-    effect.lastTurn = lastTurnOf(table.state, effect.duration, side);
+    effect.lastTurn = lastTurnOf(table.state, effect.duration, side, effect.owner);
     auto &lasting = table.state.lasting;
     if (lasting.isFull()) {
         emitOfSource(table, EventType::EffectEnded, lasting.front().owner, lasting.front().source);
@@ -135,6 +168,16 @@ void doAura(Work &work)
     effect.sets = work.node.sets;
     effect.amount = static_cast<std::int16_t>(work.amount());
     makeLasting(work, effect);
+}
+
+void doClearEffects(Work &work)
+{
+    const auto targets = targetsOrNone(work, allTargets(work));
+    if (!targets)
+        return;
+    work.finish();
+    for (const CardIndex card : *targets)
+        endMadeEffectsOn(work.table, card);
 }
 
 } // namespace mantimon::rules

@@ -7,36 +7,19 @@ namespace mantimon::rules {
 
 namespace {
 
-/// The Mantimon a node works on, none of which needs a prompt any more; unset while one is open, or
-/// when there are none and the node is done.
-std::optional<Targets> targetsOrNone(Work &work, const Targets &candidates)
+/// Counters on all targets, outside an attack too.
+void damageOutsideAttack(Work &work, const Targets &targets, int amount)
 {
-    if (candidates.empty()) {
-        work.finishWithoutTarget();
-        return std::nullopt;
+    for (const CardIndex card : targets) {
+        if (amount > 0)
+            placeDamage(work.table, *slotOf(work.table.state, card), amount, EventType::DamageDealt,
+                        DamageReason::Effect);
     }
-    return pick(work, candidates);
-}
-
-Targets allTargets(const Work &work)
-{
-    return candidatesOf(work.board(), work.context, work.node.target);
-}
-
-template <typename Predicate>
-Targets targetsThat(const Work &work, Predicate predicate)
-{
-    Targets fitting;
-    for (const CardIndex card : allTargets(work)) {
-        const Slot slot = *slotOf(work.table.state, card);
-        if (predicate(work.table.at(slot), slot))
-            fitting.push_back(card);
-    }
-    return fitting;
 }
 
 } // namespace
 
+/// All are hit before anything acts that being damaged sets off.
 void doDamage(Work &work)
 {
     const auto targets = targetsOrNone(work, allTargets(work));
@@ -44,25 +27,40 @@ void doDamage(Work &work)
         return;
     const int amount = work.amount();
     work.finish();
+    if (!work.context.isAttack)
+        return damageOutsideAttack(work, *targets, amount);
+    Slots damaged;
     for (const CardIndex card : *targets) {
-        const Slot slot = *slotOf(work.table.state, card);
-        if (!work.context.isAttack) {
-            if (amount > 0)
-                placeDamage(work.table, slot, amount, EventType::DamageDealt, DamageReason::Effect);
-            continue;
-        }
-        Hit hit{work.context.owner, work.context.source, slot, amount};
+        Hit hit{work.context.owner, work.context.source, *slotOf(work.table.state, card), amount};
         hit.ignoresWeakness = work.node.ignoresWeakness;
         hit.ignoresResistance = work.node.ignoresResistance;
         hit.ignoresEffects = work.node.ignoresEffects;
-        dealDamage(work.table, work.table.state.stack[work.context.root], hit);
+        if (dealDamage(work.table, work.table.state.stack[work.context.root], hit))
+            damaged.push_back(hit.to);
     }
+    pushTriggeredAt(work.table, damaged, Trigger::OnDamaged, {work.context.source, noIndex});
 }
 
 void doModifyDamage(Work &work)
 {
     work.root().modifier = static_cast<std::int16_t>(work.root().modifier + work.amount());
     work.finish();
+}
+
+void doSetDamage(Work &work)
+{
+    work.root().printedAs = static_cast<std::int16_t>(std::max(0, work.amount()));
+    work.finish();
+}
+
+/// What else the attack's tree would have done goes too.
+void doFailAttack(Work &work)
+{
+    auto &stack = work.table.state.stack;
+    const std::size_t attack = work.frame.root;
+    failAttack(work.root());
+    while (stack.size() > attack + 1)
+        stack.pop_back();
 }
 
 void doPlaceCounters(Work &work)
@@ -82,7 +80,9 @@ void doPlaceCounters(Work &work)
 void doHeal(Work &work)
 {
     const auto targets =
-        targetsOrNone(work, targetsThat(work, [](const InPlay &mantimon, Slot) { return mantimon.damage > 0; }));
+        targetsOrNone(work, targetsThat(work, [&](const InPlay &mantimon, Slot slot) {
+                          return mantimon.damage > 0 && !isLocked(work.board(), LockKind::Healing, slot);
+                      }));
     if (!targets)
         return;
     const int amount = work.amount() / 10 * 10;
@@ -101,7 +101,9 @@ void doHeal(Work &work)
 void doSetCondition(Work &work)
 {
     const auto targets =
-        targetsOrNone(work, targetsThat(work, [](const InPlay &, Slot slot) { return slot.isActive(); }));
+        targetsOrNone(work, targetsThat(work, [&](const InPlay &, Slot slot) {
+                          return slot.isActive() && !isLocked(work.board(), LockKind::Conditions, slot);
+                      }));
     if (!targets)
         return;
     work.finish();

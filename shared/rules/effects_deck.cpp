@@ -1,4 +1,5 @@
 #include "rules/effects.h"
+#include "rules/queries.h"
 #include "rules/zones.h"
 
 #include <algorithm>
@@ -8,25 +9,19 @@ namespace mantimon::rules {
 
 namespace {
 
-void revealTo(Table &table, Seat seat, CardIndex card, ViewerMask mask)
+bool fits(const Work &work, CardIndex card)
 {
-    Event &event = table.emit(EventType::CardRevealed, seat, card);
-    event.card.instance = noInstance;
-    event.cardSeenBy = mask;
-}
-
-int room(const Table &table, Seat seat)
-{
-    return table.ruleset.benchSize - table.state.player(seat).benchCount;
+    const CardDefinition &definition = work.table.definition(card);
+    const bool canLieThere = work.node.destination != ZoneType::Bench || definition.isBasicMantimon();
+    return canLieThere && card != work.context.source &&
+           fitsCard(work.table.cards, definition, work.node.target.filter);
 }
 
 Zone fitting(const Work &work, const Zone &zone)
 {
     Zone found;
     for (const CardIndex card : zone) {
-        const CardDefinition &definition = work.table.definition(card);
-        const bool canLieThere = work.node.destination != ZoneType::Bench || definition.isBasicMantimon();
-        if (canLieThere && card != work.context.source && fitsCard(definition, work.node.target.filter))
+        if (fits(work, card))
             found.push_back(card);
     }
     return found;
@@ -35,7 +30,8 @@ Zone fitting(const Work &work, const Zone &zone)
 int most(const Work &work)
 {
     const int amount = work.amount();
-    return work.node.destination == ZoneType::Bench ? std::min(amount, room(work.table, work.context.owner)) : amount;
+    return work.node.destination == ZoneType::Bench ? std::min(amount, benchRoomOf(work.board(), work.context.owner))
+                                                    : amount;
 }
 
 /// From `from` to the node's destination.
@@ -87,6 +83,7 @@ void doSearch(Work &work)
     const auto chosen = choose(work, owner, offer);
     if (!chosen)
         return;
+    work.noteMoved(chosen->size());
     work.finish();
     if (work.node.destination == ZoneType::Deck && from == ZoneType::Deck) {
         deliverOnTop(work, *chosen);
@@ -108,6 +105,7 @@ void doRecover(Work &work)
     const auto chosen = choose(work, owner, offer);
     if (!chosen)
         return;
+    work.noteMoved(chosen->size());
     work.finish();
     for (const CardIndex card : *chosen)
         deliver(work, card, ZoneType::Discard);
@@ -115,86 +113,54 @@ void doRecover(Work &work)
         shuffle(work.table, owner, ZoneType::Deck);
 }
 
-namespace {
-
-std::size_t looksAt(const Work &work)
-{
-    const std::size_t deck = work.table.player(work.context.owner).deck.size();
-    return std::min({static_cast<std::size_t>(std::max(0, work.amount())), deck, std::size_t{16}});
-}
-
-/// Unset while the prompt is open.
-std::optional<Chosen> chooseToTake(Work &work, std::size_t count)
+/// Cards from the top are shown until one fits; where none does, all have been.
+void doRevealUntil(Work &work)
 {
     const Seat owner = work.context.owner;
-    Offer offer;
-    offer.min = 0;
-    offer.max = work.node.take;
-    offer.zone = ZoneType::Deck;
-    offer.alwaysAsk = work.node.take > 0;
-    const Zone &deck = work.table.player(owner).deck;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (work.frame.stage == 0)
-            revealTo(work.table, owner, deck[i], onlyFor(owner));
-        if (fitsCard(work.table.definition(deck[i]), work.node.target.filter))
-            offer.candidates.push_back(deck[i]);
-    }
-    return choose(work, owner, offer);
-}
-
-void askForOrder(Work &work)
-{
-    Prompt prompt;
-    prompt.kind = PromptKind::OrderCards;
-    prompt.to = work.context.owner;
-    prompt.min = prompt.max = work.frame.cursor;
-    prompt.source = work.context.source;
-    prompt.zone = ZoneType::Deck;
-    for (std::size_t i = 0; i < work.frame.cursor; ++i)
-        prompt.candidates.push_back(work.table.player(work.context.owner).deck[i]);
-    work.frame.stage = 1;
-    ask(work.table, prompt);
-}
-
-/// The looker has seen the ids of what goes back.
-void putBack(Work &work)
-{
-    Zone &deck = work.table.player(work.context.owner).deck;
-    for (std::size_t i = 0; i < work.frame.cursor; ++i) {
-        if (work.frame.stage == 1)
-            deck[i] = work.table.state.answer.cards[i];
-        issueInstance(work.table.state, deck[i]);
-    }
-}
-
-} // namespace
-
-/// Step 0: what to take; step 1: the order of the rest, whose number the cursor holds.
-void doLookAtTop(Work &work)
-{
-    if (work.frame.step == 0) {
-        const std::size_t count = looksAt(work);
-        if (count == 0) {
-            work.finishWithoutTarget();
-            return;
-        }
-        const auto taken = chooseToTake(work, count);
-        if (!taken)
-            return;
-        work.frame.cursor = static_cast<std::uint8_t>(count - taken->size());
-        for (const CardIndex card : *taken) {
-            if (work.node.reveal)
-                revealTo(work.table, work.context.owner, card, everybody);
-            moveCard(work.table, card, work.context.owner, ZoneType::Deck, ZoneType::Hand);
-        }
-        nextDecision(work);
-    }
-    if (work.frame.stage == 0 && work.frame.cursor > 1) {
-        askForOrder(work);
+    const Zone deck = work.table.player(owner).deck;
+    if (deck.empty() || (work.node.destination == ZoneType::Bench && benchRoomOf(work.board(), owner) == 0)) {
+        work.finishWithoutTarget();
         return;
     }
-    putBack(work);
+    CardIndex found = noIndex;
+    for (std::size_t i = 0; i < deck.size() && found == noIndex; ++i) {
+        revealTo(work.table, owner, deck[i], everybody);
+        if (fits(work, deck[i]))
+            found = deck[i];
+    }
+    work.noteMoved(found == noIndex ? 0 : 1);
     work.finish();
+    if (found != noIndex)
+        deliver(work, found, ZoneType::Deck);
+    shuffle(work.table, owner, ZoneType::Deck);
+}
+
+void doShuffleDiscardIntoDeck(Work &work)
+{
+    const Sides sides = sidesOf(work.table.state, work.context, work.node.target.side);
+    std::size_t moved = 0;
+    for (const Seat seat : sides) {
+        const Zone discarded = fitting(work, work.table.player(seat).discard);
+        if (discarded.empty())
+            continue;
+        moved += discarded.size();
+        for (const CardIndex card : discarded)
+            moveCard(work.table, card, seat, ZoneType::Discard, ZoneType::Deck);
+        shuffle(work.table, seat, ZoneType::Deck);
+    }
+    work.noteMoved(moved);
+    if (moved == 0)
+        work.finishWithoutTarget();
+    else
+        work.finish();
+}
+
+void doShuffleDeck(Work &work)
+{
+    const Sides sides = sidesOf(work.table.state, work.context, work.node.target.side);
+    work.finish();
+    for (const Seat seat : sides)
+        shuffle(work.table, seat, ZoneType::Deck);
 }
 
 } // namespace mantimon::rules

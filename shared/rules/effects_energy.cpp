@@ -53,12 +53,13 @@ bool isDeck(ZoneType zone)
     return zone == ZoneType::Deck || zone == ZoneType::EnergyDeck;
 }
 
-void takeFromSource(const Work &work, CardIndex energy)
+ZoneType takeFromSource(const Work &work, CardIndex energy)
 {
     State &state = work.table.state;
     const Seat owner = work.context.owner;
     const ZoneType zone = work.node.source == ZoneType::Hand ? zoneInHand(state, owner, energy) : work.node.source;
     removeFrom(zoneOf(state, owner, zone), energy);
+    return zone;
 }
 
 /// The kept energies, one after the other to each of the targets in turn.
@@ -67,11 +68,13 @@ void layWith(Work &work, const Targets &targets, Take take)
 {
     const Chosen energies = work.table.state.kept;
     work.table.state.kept.clear();
+    work.noteMoved(targets.empty() ? 0 : energies.size());
     work.finish();
     for (std::size_t i = 0; i < energies.size() && !targets.empty(); ++i) {
         const auto slot = slotOf(work.table.state, targets[i % targets.size()]);
-        take(energies[i]);
+        const ZoneType from = take(energies[i]);
         attachEnergy(work.table, energies[i], *slot);
+        work.table.events.back().from = from;
     }
 }
 
@@ -89,8 +92,9 @@ void doAttachEnergy(Work &work)
             work.finishWithoutTarget();
             return;
         }
-        offer.alikeAreOne = true;
-        offer.alwaysAsk = isSearch;
+        const bool isFromHand = work.node.source == ZoneType::Hand;
+        offer.alikeAreOne = !isFromHand;
+        offer.alwaysAsk = isSearch || isFromHand; // else being asked would tell what the hand holds
         offer.min = isSearch ? 0 : offer.min;
         const auto chosen = choose(work, work.context.owner, offer);
         if (!chosen)
@@ -102,38 +106,50 @@ void doAttachEnergy(Work &work)
     const auto targets = isNothing ? Targets{} : pickTargets(work);
     if (!targets)
         return;
-    const Chosen attached = state.kept;
-    layWith(work, *targets, [&](CardIndex energy) { takeFromSource(work, energy); });
-    for (std::size_t i = targets->empty() ? 0 : attached.size(); i-- > 0;)
-        pushCardEffect(work.table, work.context.owner, attached[i], (*targets)[i % targets->size()]);
+    layWith(work, *targets, [&](CardIndex energy) { return takeFromSource(work, energy); });
     if (isSearch)
         shuffle(work.table, work.context.owner, work.node.source);
 }
 
-void doDiscardEnergy(Work &work)
+namespace {
+
+Targets bearersOf(const Work &work, const Targets &among)
+{
+    Targets bearers;
+    for (const CardIndex card : among) {
+        if (!energiesOn(work, {card}).empty())
+            bearers.push_back(card);
+    }
+    return bearers;
+}
+
+void keep(State &state, const Targets &targets)
+{
+    state.kept.clear();
+    for (std::size_t i = 0; i < targets.size() && !state.kept.isFull(); ++i)
+        state.kept.push_back(targets[i]);
+}
+
+Targets keptTargets(const State &state)
+{
+    Targets kept;
+    for (const CardIndex card : state.kept)
+        kept.push_back(card);
+    return kept;
+}
+
+/// Step 0: from which Mantimon; step 1: which energies, that go to `to`.
+void takeEnergiesOff(Work &work, ZoneType to)
 {
     State &state = work.table.state;
     if (work.frame.step == 0) {
-        Targets bearers;
-        for (const CardIndex card : candidatesOf(work.board(), work.context, work.node.target)) {
-            if (!energiesOn(work, {card}).empty())
-                bearers.push_back(card);
-        }
-        if (bearers.empty()) {
-            work.finishWithoutTarget();
-            return;
-        }
-        const auto targets = pick(work, bearers);
+        const auto targets = targetsOrNone(work, bearersOf(work, allTargets(work)));
         if (!targets)
             return;
-        state.kept.clear();
-        for (std::size_t i = 0; i < targets->size() && !state.kept.isFull(); ++i)
-            state.kept.push_back((*targets)[i]);
+        keep(state, *targets);
         nextDecision(work);
     }
-    Targets bearers;
-    for (const CardIndex card : state.kept)
-        bearers.push_back(card);
+    const Targets bearers = keptTargets(state);
     Offer offer = energyOffer(work, energiesOn(work, bearers), ZoneType::Attached);
     offer.min = offer.max;
     offer.alikeAreOne = bearers.size() == 1;
@@ -141,34 +157,106 @@ void doDiscardEnergy(Work &work)
     if (!chosen)
         return;
     state.kept.clear();
+    work.noteMoved(chosen->size());
     work.finish();
     for (const CardIndex energy : *chosen) {
         detachEnergy(work.table, energy);
-        discard(work.table, energy, ZoneType::Attached);
+        putInto(work.table, energy, ZoneType::Attached, to, everybody);
+        endEffectsOf(work.table, energy);
     }
 }
 
+} // namespace
+
+void doDiscardEnergy(Work &work)
+{
+    takeEnergiesOff(work, ZoneType::Discard);
+}
+
+void doReturnEnergy(Work &work)
+{
+    takeEnergiesOff(work, ZoneType::Hand);
+}
+
+namespace {
+
+/// From where energies move; without a word about it from any of the owner's.
+Selector moversOf(const Work &work)
+{
+    Selector from = work.node.from;
+    if (from.place == Place::Player) {
+        from = Selector{};
+        from.place = Place::InPlay;
+    }
+    return from;
+}
+
+/// Of the same side as the bearer of the energies.
+Targets takersOf(const Work &work, Seat side)
+{
+    return targetsThat(
+        work, [&](const InPlay &mantimon, Slot slot) { return slot.seat == side && !mantimon.energies.isFull(); });
+}
+
+/// Unset while a prompt is open or when the node is done.
+bool chooseMovers(Work &work)
+{
+    const Selector from = moversOf(work);
+    const Targets bearers = bearersOf(work, candidatesOf(work.board(), work.context, from));
+    const bool isSomewhere = !bearers.empty() && !takersOf(work, work.table.state.owners[bearers[0]]).empty();
+    const bool isElsewhere = isSomewhere && !(bearers.size() == 1 && allTargets(work) == bearers);
+    if (!isElsewhere) {
+        work.finishWithoutTarget();
+        return false;
+    }
+    const auto movers = pick(work, from, bearers);
+    if (!movers)
+        return false;
+    keep(work.table.state, *movers);
+    nextDecision(work);
+    return true;
+}
+
+} // namespace
+
+/// Step 0: from which Mantimon; step 1: which energies; step 2: to which.
 void doMoveEnergy(Work &work)
 {
     State &state = work.table.state;
-    if (work.frame.step == 0) {
-        Targets own;
-        forEachSlot(state, work.context.owner, [&](Slot slot) { own.push_back(work.table.at(slot).card); });
-        const Offer offer = energyOffer(work, energiesOn(work, own), ZoneType::Attached);
-        const bool isNowhereToGo = own.size() < 2 || candidatesOf(work.board(), work.context, work.node.target).empty();
-        if (offer.candidates.empty() || isNowhereToGo) {
-            work.finishWithoutTarget();
-            return;
-        }
+    if (work.frame.step == 0 && !chooseMovers(work))
+        return;
+    if (work.frame.step == 1) {
+        const Offer offer = energyOffer(work, energiesOn(work, keptTargets(state)), ZoneType::Attached);
         const auto chosen = choose(work, work.context.owner, offer);
         if (!chosen)
             return;
         state.kept = *chosen;
         nextDecision(work);
     }
-    const auto targets = state.kept.empty() ? Targets{} : pickTargets(work);
+    const Targets takers = state.kept.empty() ? Targets{} : takersOf(work, state.owners[state.kept.front()]);
+    const auto targets = pick(work, takers);
     if (targets)
-        layWith(work, *targets, [&](CardIndex energy) { detachEnergy(work.table, energy); });
+        layWith(work, *targets, [&](CardIndex energy) {
+            detachEnergy(work.table, energy);
+            return ZoneType::Attached;
+        });
+}
+
+void doFlipEnergy(Work &work)
+{
+    const int amount = work.amount();
+    std::size_t flipped = 0;
+    for (const Seat seat : sidesOf(work.table.state, work.context, work.node.target.side)) {
+        for (int i = 0; i < amount && !work.table.player(seat).energyDeck.empty(); ++i) {
+            flipEnergy(work.table, seat);
+            ++flipped;
+        }
+    }
+    work.noteMoved(flipped);
+    if (flipped == 0)
+        work.finishWithoutTarget();
+    else
+        work.finish();
 }
 
 } // namespace mantimon::rules

@@ -6,6 +6,7 @@ namespace {
 
 /// More flips than this decide nothing and only take time.
 constexpr int mostFlips = 100;
+constexpr int mostRepeats = 20;
 
 } // namespace
 
@@ -82,6 +83,62 @@ void doMayDo(Work &work)
         work.pushChild(work.frame.step++);
     else
         work.finish();
+}
+
+/// The test decides between the children.
+void doIfElse(Work &work)
+{
+    if (work.frame.step > 0) {
+        work.finish();
+        return;
+    }
+    work.frame.step = 1;
+    const std::size_t child = holds(work.board(), work.context, work.node.test) ? 0 : 1;
+    if (child < work.node.childCount)
+        work.pushChild(child);
+}
+
+/// How often was counted when the first began; the cursor says how often still.
+void doRepeat(Work &work)
+{
+    if (work.frame.step == 0) {
+        work.frame.step = 1;
+        work.frame.cursor = static_cast<std::uint8_t>(std::clamp(work.amount(), 0, mostRepeats));
+    }
+    if (work.frame.cursor == 0 || work.node.childCount == 0) {
+        work.finish();
+        return;
+    }
+    --work.frame.cursor;
+    work.pushChild(0);
+}
+
+void doChooseMantimon(Work &work)
+{
+    if (targetsOrNone(work, allTargets(work)))
+        work.finish();
+}
+
+/// The end of the turn goes below everything that is being resolved; an attack has put it there
+/// already.
+void doEndTurn(Work &work)
+{
+    Table &table = work.table;
+    work.finish();
+    auto &stack = table.state.stack;
+    const bool isEnding =
+        std::any_of(stack.begin(), stack.end(), [](const Frame &frame) { return frame.kind == FrameKind::EndTurn; });
+    if (isEnding || table.state.phase != Phase::Main)
+        return;
+    if (stack.isFull()) {
+        table.budget = 0;
+        return;
+    }
+    Frame end;
+    end.kind = FrameKind::EndTurn;
+    stack.insertAt(0, end);
+    for (std::size_t i = 1; i < stack.size(); ++i)
+        ++stack[i].root;
 }
 
 } // namespace mantimon::rules

@@ -2,6 +2,7 @@
 
 #include "rules/action.h"
 #include "rules/card.h"
+#include "rules/coverage.h"
 #include "rules/event.h"
 #include "rules/refusal.h"
 #include "rules/ruleset.h"
@@ -52,11 +53,17 @@ using Outcome = std::variant<std::vector<Event>, Refusal>;
 [[nodiscard]] Outcome apply(State &state, Seat by, const Action &action, const Ruleset &ruleset,
                             const CardCatalog &cards);
 
+/// The same for who plays many games: the events come into `events` (cleared first), what the action comes to is
+/// noted in `coverage`, if there is one. Unset for an action that was done.
+[[nodiscard]] std::optional<Refusal> apply(State &state, Seat by, const Action &action, const Ruleset &ruleset,
+                                           const CardCatalog &cards, std::vector<Event> &events,
+                                           Coverage *coverage = nullptr);
+
 /// What `seat` may do now, into `actions` (cleared first; no allocation once it is large enough).
 /// Resign is left out, being always legal. For interchangeable cards one is listed. A prompt is
 /// listed as one default answer for each size: its candidates are in the prompt itself.
 void legalActions(const State &state, Seat seat, const Ruleset &ruleset, const CardCatalog &cards,
-                  std::vector<Action> &actions);
+                  std::vector<Action> &actions, Coverage *coverage = nullptr);
 
 /// Returns a number below its argument, uniformly; the argument is at least 1.
 using RandomBelow = std::function<std::uint32_t(std::uint32_t)>;

@@ -20,10 +20,10 @@ enum class EventType : std::uint8_t {
     TurnStarted,    ///< seat, amount: the turn's number
     TurnEnded,      ///< seat
     CardPlayed,     ///< seat, card, from, to: a basic to the bench, a trainer to the discard or the stadium place
-    Evolved,        ///< seat, card: the new stage, target: the card it lies on
-    EnergyAttached, ///< seat, card, target
-    ToolAttached,   ///< seat, card, target
-    AbilityUsed,    ///< seat, card, amount: index of the ability
+    Evolved,        ///< seat, card: the new stage, target: the card it lies on, from
+    EnergyAttached, ///< seat, card, target, from
+    ToolAttached,   ///< seat, card, target, from
+    AbilityUsed,    ///< seat, card, amount: index of the ability; 0 for a tool, energy or stadium that acts
     AttackDeclared, ///< seat, card, amount: index of the attack
     AttackFailed,   ///< seat, card: a confused Mantimon hurt itself
     CoinFlipped,    ///< seat, amount: 1 heads, 0 tails
@@ -35,7 +35,8 @@ enum class EventType : std::uint8_t {
     Retreated,      ///< seat, card: who left, target: who came
     Switched,       ///< likewise, by an effect
     Promoted,       ///< seat, card: from the bench after a knock-out
-    CardMoved,      ///< seat, card, from, to: any other move; target: the same card under its new id, when it got one
+    CardMoved,      ///< seat, card, from, to: any other move; target: the same card under its new id, when it got one;
+                    ///< what lies under or is attached follows, but a top card that moves from Under is devolved
     CardRevealed,   ///< seat, card: shown by an effect; without its instance id when it stays hidden
     EffectMade,     ///< seat, card: source of a lasting effect
     EffectHadNoTarget, ///< seat, card: source
@@ -47,7 +48,8 @@ enum class EventType : std::uint8_t {
     PrizeTaken,        ///< seat, card (visible to its owner)
     TimedOut,          ///< seat, amount: in a row
     GameEnded,         ///< seat: the winner unless amount is 0 (draw or void); endReason
-    BudgetExceeded     ///< seat, card: an effect took too long and was undone
+    BudgetExceeded,    ///< seat, card: an effect took too long and was undone
+    BonusScored        ///< seat, amount: points that an effect gives, beside those of knock-outs
 };
 
 enum class DamageReason : std::uint8_t { Attack, Effect, Poison, Burn, Confusion };

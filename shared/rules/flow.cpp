@@ -1,7 +1,5 @@
 #include "rules/flow.h"
 
-#include "rules/queries.h"
-
 #include <algorithm>
 
 namespace mantimon::rules {
@@ -46,50 +44,6 @@ void pushFrame(Table &table, const Frame &frame)
     stack.push_back(frame);
     if (frame.root == noIndex || frame.kind != FrameKind::Effect)
         stack.back().root = static_cast<std::uint8_t>(stack.size() - 1);
-}
-
-namespace {
-
-void pushTree(Table &table, Seat owner, CardIndex source, CardIndex bearer, EffectOrigin origin, std::size_t index,
-              EffectIndex node)
-{
-    if (node == noEffect)
-        return;
-    Frame frame;
-    frame.root = noIndex;
-    frame.node = node;
-    frame.origin = origin;
-    frame.index = static_cast<std::uint8_t>(index);
-    frame.owner = owner;
-    frame.source = source;
-    frame.bearer = bearer;
-    pushFrame(table, frame);
-}
-
-} // namespace
-
-void pushCardEffect(Table &table, Seat owner, CardIndex source, CardIndex bearer)
-{
-    pushTree(table, owner, source, bearer, EffectOrigin::Card, 0, table.definition(source).effect);
-}
-
-void pushAbility(Table &table, Seat owner, CardIndex source, CardIndex bearer, std::size_t ability)
-{
-    pushTree(table, owner, source, bearer, EffectOrigin::Ability, ability,
-             table.definition(source).abilities[ability].effect);
-}
-
-void pushTriggered(Table &table, Slot slot, Trigger trigger)
-{
-    const CardIndex card = table.at(slot).card;
-    const auto &abilities = table.definition(card).abilities;
-    for (std::size_t i = abilities.size(); i-- > 0;) {
-        const bool isSetOff = abilities[i].trigger == trigger && (!abilities[i].activeOnly || slot.isActive());
-        if (!isSetOff || isLocked(table.board(), LockKind::Abilities, slot))
-            continue;
-        table.emit(EventType::AbilityUsed, slot.seat, card, static_cast<int>(i));
-        pushAbility(table, slot.seat, card, card, i);
-    }
 }
 
 void endGame(Table &table, EndReason reason, std::optional<Seat> winner)

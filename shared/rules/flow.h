@@ -28,8 +28,23 @@ inline void pushFrame(Table &table, FrameKind kind)
 /// The tree of a card that is played, attached or put down. Nothing where it has none.
 void pushCardEffect(Table &table, Seat owner, CardIndex source, CardIndex bearer);
 void pushAbility(Table &table, Seat owner, CardIndex source, CardIndex bearer, std::size_t ability);
-/// Every ability of the Mantimon at `slot` that `trigger` sets off, to be resolved in printed order.
-void pushTriggered(Table &table, Slot slot, Trigger trigger);
+
+/// Who set a trigger off: Place::Attacker and Place::That.
+struct Cause
+{
+    CardIndex attacker = noIndex;
+    CardIndex that = noIndex;
+};
+/// Everything at `slot` that `trigger` sets off, to be resolved in printed order, the tool and the
+/// energies after the abilities.
+void pushTriggered(Table &table, Slot slot, Trigger trigger, Cause cause = {});
+/// Likewise of several: the turn's owner's first, then by when they came into play.
+using Slots = base::InlineVector<Slot, 2 * slotCount>;
+void pushTriggeredAt(Table &table, Slots slots, Trigger trigger, Cause cause = {});
+/// At the check-up, the stadium included.
+void pushAtCheckup(Table &table);
+/// At the start of the current player's turn; nothing is pushed where nothing acts.
+void pushAtTurnStart(Table &table);
 
 // ---- turns ------------------------------------------------------------------------------------------
 

@@ -8,19 +8,19 @@ namespace {
 
 /// A 64-bit hash over numbers, one multiplication each: of meaning, not of memory, so that it is
 /// the same on every machine.
-class Hasher
+class Hasher : public Nameless
 {
 public:
     explicit Hasher(const CardCatalog &cards) : m_cards(cards) {}
 
     template <typename T>
-    void number(const T &value, unsigned = 0)
+    void number(const char *, const T &value, unsigned = 0)
     {
         mix(static_cast<std::uint64_t>(value));
     }
-    void card(CardIndex index) { mix(index); }
+    void card(const char *, CardIndex index) { mix(index); }
     template <typename List>
-    void cards(const List &list)
+    void cards(const char *, const List &list)
     {
         mix(list.size());
         std::uint64_t packed = 0;
@@ -39,6 +39,11 @@ public:
         mix(list.size());
     }
     void node(const State &state, std::size_t frame) { mix(nodePath(state, frame, m_cards)); }
+    void instances(const State &state)
+    {
+        for (std::size_t i = 0; i < state.cardCount; ++i)
+            mix(state.instances[i]);
+    }
     void streams(const State &state)
     {
         for (const std::uint8_t byte : state.chance.key())
@@ -75,16 +80,16 @@ private:
 std::uint64_t hash(const State &state, const CardCatalog &cards)
 {
     Hasher hasher(cards);
-    hasher.number(rulesVersion);
-    hasher.number(state.cardCount);
+    hasher.number("rules_version", rulesVersion);
+    hasher.number("card_count", state.cardCount);
     CardId last = noCard;
     for (std::size_t i = 0; i < state.cardCount; ++i) {
         // Cards lie sorted: their names need hashing once for each run of equal ones.
-        hasher.number(state.cards[i] == last);
+        hasher.number("is_same", state.cards[i] == last);
         if (state.cards[i] != last)
             hasher.text(cards[state.cards[i]].id);
         last = state.cards[i];
-        hasher.number(state.owners[i]);
+        hasher.number("owner", state.owners[i]);
     }
     describeState(hasher, state);
     return hasher.value();

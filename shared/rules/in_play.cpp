@@ -1,3 +1,4 @@
+#include "rules/passive.h"
 #include "rules/zones.h"
 
 #include <cassert>
@@ -13,8 +14,9 @@ Slot putInPlay(Table &table, Seat seat, CardIndex card, bool toActive)
     InPlay &place = player.slots[index];
     place = InPlay{};
     place.card = card;
-    place.changedOnTurn = table.state.turnNumber;
+    place.changedOnTurn = place.enteredOnTurn = table.state.turnNumber;
     place.arrival = ++table.state.arrivals;
+    noteStanding(table, card);
     return {seat, index};
 }
 
@@ -22,6 +24,7 @@ void attachEnergy(Table &table, CardIndex energy, Slot to)
 {
     InPlay &mantimon = table.at(to);
     mantimon.energies.push_back(energy);
+    noteStanding(table, energy);
     table.emit(EventType::EnergyAttached, to.seat, energy).target = table.known(mantimon.card);
 }
 
@@ -73,6 +76,75 @@ void endEffectsOf(Table &table, CardIndex gone)
     });
 }
 
+void attachTool(Table &table, CardIndex tool, Slot to)
+{
+    InPlay &mantimon = table.at(to);
+    mantimon.tool = tool;
+    mantimon.toolArrival = ++table.state.arrivals;
+    noteStanding(table, tool);
+    Event &event = table.emit(EventType::ToolAttached, to.seat, tool);
+    event.from = ZoneType::Hand;
+    event.target = table.known(mantimon.card);
+}
+
+CardIndex detachTool(Table &table, Slot from)
+{
+    InPlay &mantimon = table.at(from);
+    const CardIndex tool = mantimon.tool;
+    mantimon.tool = noIndex;
+    return tool;
+}
+
+namespace {
+
+/// What is being resolved goes on speaking of the same Mantimon when its top card changes.
+void renameInFrames(State &state, CardIndex before, CardIndex now)
+{
+    for (Frame &frame : state.stack) {
+        for (CardIndex *card : {&frame.bearer, &frame.target, &frame.attacker, &frame.that}) {
+            if (*card == before)
+                *card = now;
+        }
+    }
+}
+
+void changeTop(Table &table, InPlay &mantimon, CardIndex now)
+{
+    const CardIndex before = mantimon.card;
+    mantimon.card = now;
+    mantimon.changedOnTurn = table.state.turnNumber;
+    mantimon.abilitiesUsed = 0;
+    noteStanding(table, now);
+    renameInFrames(table.state, before, now);
+}
+
+} // namespace
+
+void putOnTop(Table &table, CardIndex evolution, Slot place, ZoneType from)
+{
+    InPlay &mantimon = table.at(place);
+    endEffectsOn(table, mantimon);
+    endEffectsOf(table, mantimon.card);
+    Event &event = table.emit(EventType::Evolved, place.seat, evolution);
+    event.from = from;
+    event.target = table.known(mantimon.card);
+    mantimon.under.push_back(mantimon.card);
+    changeTop(table, mantimon, evolution);
+}
+
+CardIndex takeOffTop(Table &table, Slot place)
+{
+    InPlay &mantimon = table.at(place);
+    assert(!mantimon.under.empty());
+    endEffectsOn(table, mantimon);
+    endEffectsOf(table, mantimon.card);
+    const CardIndex top = mantimon.card;
+    const CardIndex below = mantimon.under.back();
+    mantimon.under.pop_back();
+    changeTop(table, mantimon, below);
+    return top;
+}
+
 void removeFromPlay(Table &table, Slot slot, ZoneType to)
 {
     const InPlay leaving = table.at(slot);
@@ -100,7 +172,11 @@ void endEffectsOn(Table &table, InPlay &mantimon)
             table.emit(EventType::ConditionEnded, seat, mantimon.card).condition = condition;
     }
     mantimon.conditions = 0;
-    const CardIndex bearer = mantimon.card;
+    endMadeEffectsOn(table, mantimon.card);
+}
+
+void endMadeEffectsOn(Table &table, CardIndex bearer)
+{
     endLasting(table, [bearer](const LastingEffect &effect) { return effect.bearer == bearer; });
 }
 

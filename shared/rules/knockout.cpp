@@ -2,6 +2,8 @@
 #include "rules/queries.h"
 #include "rules/zones.h"
 
+#include <algorithm>
+
 /// Knock-outs, scoring, winning and promotions, until nothing changes.
 namespace mantimon::rules {
 
@@ -9,41 +11,55 @@ namespace {
 
 enum SettleStep : std::uint8_t { Collect, Score, Judge, PromoteFirst, PromoteSecond, Again };
 
-using Beaten = base::InlineVector<CardIndex, 2 * slotCount>;
-
 /// The turn's owner's first.
-Beaten beatenMantimon(const Table &table)
+Slots beatenMantimon(const Table &table)
 {
-    Beaten beaten;
+    Slots beaten;
     for (const Seat seat : inTurnOrder(table.state)) {
         forEachSlot(table.state, seat, [&](Slot slot) {
             const InPlay &mantimon = table.board().at(slot);
             if (mantimon.damage > 0 && mantimon.damage >= hpOf(table.board(), slot))
-                beaten.push_back(mantimon.card);
+                beaten.push_back(slot);
         });
     }
     return beaten;
+}
+
+/// What the attack sets off whose knock-outs these are.
+void pushKnockOutDealt(Table &table, CardIndex attacker, const Slots &beaten)
+{
+    const auto slot = slotOf(table.state, attacker);
+    const auto isTheirs = [&](Slot other) { return other.seat != table.state.owners[attacker]; };
+    if (slot && std::any_of(beaten.begin(), beaten.end(), isTheirs))
+        pushTriggered(table, *slot, Trigger::OnKnockOutDealt);
 }
 
 /// All are found before any is moved, as one's leaving may change another's hp. What they set off
 /// lies on the stack above the settling; the first to resolve is pushed last.
 void collect(Table &table, Frame &settle)
 {
-    const Beaten beaten = beatenMantimon(table);
-    for (const CardIndex card : beaten) {
-        const Seat seat = table.state.owners[card];
-        const int points = table.definition(card).points;
-        table.emit(EventType::KnockedOut, seat, card, points);
-        std::uint8_t &scored = settle.points[indexOf(opponentOf(seat))];
-        scored = static_cast<std::uint8_t>(scored + points);
-        table.player(seat).lastKnockOutTurn = table.state.turnNumber;
-        settle.changed = 1;
+    const Slots beaten = beatenMantimon(table);
+    if (beaten.empty())
+        return;
+    const CardIndex attacker = settle.attacker;
+    settle.attacker = noIndex;
+    settle.changed = 1;
+    std::array<int, 2> scored{};
+    base::InlineVector<CardIndex, 2 * slotCount> cards;
+    for (const Slot slot : beaten) {
+        cards.push_back(table.at(slot).card);
+        const int points = pointsGivenBy(table.board(), slot);
+        table.emit(EventType::KnockedOut, slot.seat, cards.back(), points);
+        scored[indexOf(opponentOf(slot.seat))] += points;
+        table.player(slot.seat).lastKnockOutTurn = table.state.turnNumber;
     }
-    for (std::size_t i = beaten.size(); i-- > 0;) {
-        const Slot slot = *slotOf(table.state, beaten[i]);
-        pushTriggered(table, slot, Trigger::OnKnockedOut);
-        removeFromPlay(table, slot, ZoneType::Discard);
-    }
+    for (std::size_t i = 0; i < scored.size(); ++i)
+        settle.points[i] = static_cast<std::uint8_t>(settle.points[i] + scored[i]);
+    if (attacker != noIndex)
+        pushKnockOutDealt(table, attacker, beaten);
+    pushTriggeredAt(table, beaten, Trigger::OnKnockedOut, {attacker, noIndex});
+    for (const CardIndex card : cards)
+        removeFromPlay(table, *slotOf(table.state, card), ZoneType::Discard);
 }
 
 void takePrizes(Table &table, Seat seat, int count)

@@ -56,9 +56,12 @@ void Lister::listEvolutions(CardIndex card) const
 
 void Lister::listEnergy(CardIndex card) const
 {
-    if (refusalOfEnergy(board, card))
+    if (refusalOfEnergy(board, seat, card))
         return;
-    forEachSlot(board.state, seat, [&](Slot slot) { actions.emplace_back(AttachEnergy{id(card), id(slot)}); });
+    forEachSlot(board.state, seat, [&](Slot slot) {
+        if (!refusalOfEnergyOn(board, slot))
+            actions.emplace_back(AttachEnergy{id(card), id(slot)});
+    });
 }
 
 void Lister::listTrainer(CardIndex card) const
@@ -235,12 +238,12 @@ void Lister::listAnswers() const
 } // namespace
 
 void legalActions(const State &state, Seat seat, const Ruleset &ruleset, const CardCatalog &cards,
-                  std::vector<Action> &actions)
+                  std::vector<Action> &actions, Coverage *coverage)
 {
     actions.clear();
     if (!mustAct(state, seat))
         return;
-    const Lister lister{{state, ruleset, cards}, seat, actions};
+    const Lister lister{{state, ruleset, cards, false, coverage}, seat, actions};
     if (state.prompt.id != 0)
         lister.listAnswers();
     else if (state.phase == Phase::Setup)

@@ -31,25 +31,37 @@ void visitStanding(const Board &board, const Frame &context, const Effect &node,
         visit(node, context, arrival);
 }
 
-/// Visits the standing nodes of everything that lies at `slot`. The test of a node itself is left
-/// to the visitor, which first looks whether the node matters.
+/// Visits the standing nodes of everything that lies at `slot` and may be among `wanted`. The test
+/// of a node itself is left to the visitor, which first looks whether the node matters.
 template <typename Visitor>
-void visitPassivesAt(const Board &board, Slot slot, Visitor &visit)
+void visitPassivesAt(const Board &board, Slot slot, StandingMask wanted, Visitor &visit)
 {
     const InPlay &mantimon = board.at(slot);
-    const auto read = [&](CardIndex source, EffectIndex effect) {
+    const auto read = [&](CardIndex source, EffectIndex effect, int arrival) {
         if (effect != noEffect)
-            visitStanding(board, passiveContext(slot.seat, source, mantimon.card), board.cards.effect(effect),
-                          mantimon.arrival, visit);
+            visitStanding(board, passiveContext(slot.seat, source, mantimon.card), board.cards.effect(effect), arrival,
+                          visit);
     };
-    for (const Ability &ability : board.definition(mantimon.card).abilities) {
-        if (ability.trigger == Trigger::Passive && (!ability.activeOnly || slot.isActive()))
-            read(mantimon.card, ability.effect);
+    const auto matters = [&](CardIndex card) {
+        return (board.cards.standingOf(board.state.cards[card]) & wanted) != 0;
+    };
+    if (matters(mantimon.card)) {
+        for (const Ability &ability : board.definition(mantimon.card).abilities) {
+            if (ability.trigger == Trigger::Passive && (!ability.activeOnly || slot.isActive()))
+                read(mantimon.card, ability.effect, mantimon.arrival);
+        }
     }
-    if (mantimon.tool != noIndex)
-        read(mantimon.tool, board.definition(mantimon.tool).effect);
-    for (const CardIndex energy : mantimon.energies)
-        read(energy, board.definition(energy).effect);
+    const auto readCard = [&](CardIndex card, int arrival) {
+        const CardDefinition &definition = board.definition(card);
+        if (definition.trigger == Trigger::Passive)
+            read(card, definition.effect, arrival);
+    };
+    if (mantimon.tool != noIndex && matters(mantimon.tool))
+        readCard(mantimon.tool, mantimon.toolArrival);
+    for (const CardIndex energy : mantimon.energies) {
+        if (matters(energy))
+            readCard(energy, mantimon.arrival);
+    }
 }
 
 /// Whether the passive is an ability, and may therefore be locked: other sources lie with a bearer.
@@ -58,19 +70,30 @@ void visitPassivesAt(const Board &board, Slot slot, Visitor &visit)
     return context.source == context.bearer;
 }
 
-/// All passives in play: the turn's owner's first. Locked abilities are among them.
+/// All passives in play that may be among `wanted`: the turn's owner's first. Locked abilities are
+/// among them.
 template <typename Visitor>
-void visitPassives(const Board &board, Visitor visit)
+void visitPassives(const Board &board, StandingMask wanted, Visitor visit)
 {
-    for (const Seat seat : inTurnOrder(board.state))
-        forEachSlot(board.state, seat, [&](Slot slot) { visitPassivesAt(board, slot, visit); });
     const State &state = board.state;
-    if (state.stadium == noIndex)
+    if ((state.standing & wanted) == 0)
         return;
-    const EffectIndex effect = board.definition(state.stadium).effect;
-    if (effect != noEffect)
-        visitStanding(board, passiveContext(state.stadiumOwner, state.stadium, noIndex), board.cards.effect(effect),
-                      state.stadiumArrival, visit);
+    for (const Seat seat : inTurnOrder(state))
+        forEachSlot(state, seat, [&](Slot slot) { visitPassivesAt(board, slot, wanted, visit); });
+    if (state.stadium == noIndex || (board.cards.standingOf(state.cards[state.stadium]) & wanted) == 0)
+        return;
+    const CardDefinition &stadium = board.definition(state.stadium);
+    if (stadium.effect != noEffect && stadium.trigger == Trigger::Passive)
+        visitStanding(board, passiveContext(state.stadiumOwner, state.stadium, noIndex),
+                      board.cards.effect(stadium.effect), state.stadiumArrival, visit);
+}
+
+/// What may stand in play now.
+[[nodiscard]] StandingMask standingIn(const State &state, const CardCatalog &cards);
+/// `card` has come into play in any way.
+inline void noteStanding(Table &table, CardIndex card)
+{
+    table.state.standing |= table.cards.standingOf(table.state.cards[card]);
 }
 
 } // namespace mantimon::rules

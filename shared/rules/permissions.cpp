@@ -23,14 +23,20 @@ template <typename Affects>
 bool isLockedByPassive(const Board &board, LockKind lock, Affects affects)
 {
     bool isLockedNow = false;
+    if ((board.state.standing & maskOf(lock)) == 0)
+        return false;
+    const Board asked = board.asPrinted();
     const auto isWorking = [&](const Frame &context) {
         return lock == LockKind::Abilities || !isAbility(context) ||
                !isLocked(board, LockKind::Abilities, *slotOf(board.state, context.bearer));
     };
-    visitPassives(board, [&](const Effect &node, const Frame &context, int) {
+    visitPassives(asked, maskOf(lock), [&](const Effect &node, const Frame &context, int) {
         if (isLockedNow || node.operation != Operation::Lock || node.lock != lock)
             return;
-        isLockedNow = affects(node, context) && holds(board, context, node.test) && isWorking(context);
+        if (!affects(node, context) || !isWorking(context))
+            return;
+        isLockedNow = holds(asked, context, node.test);
+        count(board.coverage, node, isLockedNow);
     });
     return isLockedNow;
 }

@@ -12,8 +12,10 @@ Verdict refusalOfBasic(const Board &board, Seat seat, CardIndex card)
 {
     if (!board.definition(card).isBasicMantimon())
         return Refusal::NotABasic;
-    if (board.state.player(seat).benchCount >= board.ruleset.benchSize)
+    if (benchRoomOf(board, seat) == 0)
         return Refusal::BenchFull;
+    if (isLocked(board, LockKind::Basics, seat))
+        return Refusal::Locked;
     return std::nullopt;
 }
 
@@ -32,12 +34,19 @@ Verdict refusalOfEvolution(const Board &board, CardIndex card, Slot target)
     return std::nullopt;
 }
 
-Verdict refusalOfEnergy(const Board &board, CardIndex card)
+Verdict refusalOfEnergy(const Board &board, Seat seat, CardIndex card)
 {
     if (!board.definition(card).isEnergy())
         return Refusal::NotAnEnergy;
-    if (board.state.turn.energies >= board.ruleset.energyPerTurn)
+    if (board.state.turn.energies >= limitOf(board, seat, Query::EnergyPerTurn))
         return Refusal::EnergyAlreadyAttached;
+    return std::nullopt;
+}
+
+Verdict refusalOfEnergyOn(const Board &board, Slot target)
+{
+    if (board.at(target).energies.isFull() || isLocked(board, LockKind::Energy, target))
+        return Refusal::Locked;
     return std::nullopt;
 }
 
@@ -47,20 +56,22 @@ Verdict refusalOfSupporter(const Board &board, Seat seat)
 {
     if (board.state.turnNumber == 1 && !board.ruleset.supporterOnTurnOne)
         return Refusal::NotOnTurnOne;
-    if (board.state.turn.supporters >= board.ruleset.supportersPerTurn)
+    if (board.state.turn.supporters >= limitOf(board, seat, Query::SupportersPerTurn))
         return Refusal::SupporterAlreadyPlayed;
     if (isLocked(board, LockKind::Supporters, seat))
         return Refusal::Locked;
     return std::nullopt;
 }
 
-Verdict refusalOfStadium(const Board &board, CardIndex card)
+Verdict refusalOfStadium(const Board &board, Seat seat, CardIndex card)
 {
     const State &state = board.state;
     if (state.turn.stadiums >= board.ruleset.stadiumsPerTurn)
         return Refusal::StadiumAlreadyPlayed;
     if (state.stadium != noIndex && board.definition(state.stadium).name == board.definition(card).name)
         return Refusal::SameStadium;
+    if (isLocked(board, LockKind::Stadiums, seat))
+        return Refusal::Locked;
     return std::nullopt;
 }
 
@@ -86,9 +97,9 @@ Verdict refusalOfTrainer(const Board &board, Seat seat, CardIndex card)
             return refusal;
         return refusalOfEffect(board, seat, card);
     case CardKind::Stadium:
-        return refusalOfStadium(board, card);
+        return refusalOfStadium(board, seat, card);
     case CardKind::Tool:
-        return std::nullopt;
+        return isLocked(board, LockKind::Tools, seat) ? Refusal::Locked : Verdict{};
     case CardKind::Mantimon:
     case CardKind::BasicEnergy:
     case CardKind::SpecialEnergy:
@@ -125,7 +136,7 @@ Verdict refusalOfAbility(const Board &board, Slot slot, std::size_t index)
 Verdict refusalOfRetreat(const Board &board, Seat seat)
 {
     const PlayerState &player = board.state.player(seat);
-    if (board.state.turn.retreats >= board.ruleset.retreatsPerTurn)
+    if (board.state.turn.retreats >= limitOf(board, seat, Query::RetreatsPerTurn))
         return Refusal::AlreadyRetreated;
     if (player.benchCount == 0)
         return Refusal::NoBench;

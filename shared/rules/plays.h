@@ -13,7 +13,9 @@ using Verdict = std::optional<Refusal>;
 
 [[nodiscard]] Verdict refusalOfBasic(const Board &board, Seat seat, CardIndex card);
 [[nodiscard]] Verdict refusalOfEvolution(const Board &board, CardIndex card, Slot target);
-[[nodiscard]] Verdict refusalOfEnergy(const Board &board, CardIndex card);
+/// Without looking at where it goes.
+[[nodiscard]] Verdict refusalOfEnergy(const Board &board, Seat seat, CardIndex card);
+[[nodiscard]] Verdict refusalOfEnergyOn(const Board &board, Slot target);
 /// Without looking at a tool's target.
 [[nodiscard]] Verdict refusalOfTrainer(const Board &board, Seat seat, CardIndex card);
 [[nodiscard]] Verdict refusalOfTool(const Board &board, Slot target);

@@ -1,5 +1,7 @@
 #include "rules/possible.h"
 
+#include "rules/evolution.h"
+#include "rules/queries.h"
 #include "rules/zones.h"
 
 #include <algorithm>
@@ -64,23 +66,56 @@ bool anyTarget(const Question &ask, const Effect &node, Predicate predicate)
                        [&](CardIndex card) { return predicate(ask.board.at(*slotOf(ask.board.state, card))); });
 }
 
+bool hasRoom(const Question &ask, const Effect &node)
+{
+    return node.destination != ZoneType::Bench || benchRoomOf(ask.board, ask.context.owner) > 0;
+}
+
 bool canRecover(const Question &ask, const Effect &node)
 {
     const Zone &discard = ask.own().discard;
-    if (node.destination == ZoneType::Bench && ask.own().benchCount >= ask.board.ruleset.benchSize)
-        return false;
-    return std::any_of(discard.begin(), discard.end(), [&](CardIndex card) {
-        const CardDefinition &definition = ask.board.definition(card);
-        const bool canLieThere = node.destination != ZoneType::Bench || definition.isBasicMantimon();
-        return canLieThere && fitsCard(definition, node.target.filter);
-    });
+    return hasRoom(ask, node) && std::any_of(discard.begin(), discard.end(), [&](CardIndex card) {
+               const CardDefinition &definition = ask.board.definition(card);
+               const bool canLieThere = node.destination != ZoneType::Bench || definition.isBasicMantimon();
+               return canLieThere && fitsCard(ask.board.cards, definition, node.target.filter);
+           });
 }
 
 bool canSearch(const Question &ask, const Effect &node)
 {
     const bool isEnergyDeck = node.source == ZoneType::EnergyDeck;
-    const bool isRoom = node.destination != ZoneType::Bench || ask.own().benchCount < ask.board.ruleset.benchSize;
-    return isRoom && !(isEnergyDeck ? ask.own().energyDeck : ask.own().deck).empty();
+    return hasRoom(ask, node) && !(isEnergyDeck ? ask.own().energyDeck : ask.own().deck).empty();
+}
+
+bool discardHolds(const Question &ask, const Effect &node, const PlayerState &player)
+{
+    return std::any_of(player.discard.begin(), player.discard.end(), [&](CardIndex card) {
+        return fitsCard(ask.board.cards, ask.board.definition(card), node.target.filter);
+    });
+}
+
+/// Of a deck only that it is not empty is known.
+bool canEvolve(const Question &ask, const Effect &node)
+{
+    const PlayerState &own = ask.own();
+    if (node.source == ZoneType::Deck)
+        return !own.deck.empty() && !ask.targets(node).empty();
+    const Zone &zone = node.source == ZoneType::Hand ? own.hand : own.discard;
+    const Targets targets = ask.targets(node);
+    return std::any_of(targets.begin(), targets.end(), [&](CardIndex target) {
+        const Slot slot = *slotOf(ask.board.state, target);
+        return slot.seat == ask.context.owner && !isLocked(ask.board, LockKind::Evolve, slot) &&
+               std::any_of(zone.begin(), zone.end(), [&](CardIndex card) {
+                   return evolves(ask.board.cards, ask.board.definition(card), ask.board.definition(target),
+                                  node.skips);
+               });
+    });
+}
+
+bool canSwitchOpponent(const Question &ask)
+{
+    const Seat other = opponentOf(ask.context.owner);
+    return ask.other().benchCount > 0 && !isLocked(ask.board, LockKind::Switching, Slot{other, 0});
 }
 
 /// Cards of the hand that may be given up; the trainer that is being played is not among them.
@@ -106,11 +141,90 @@ bool anyChild(const Question &ask, const Effect &node)
     return std::any_of(children.begin(), children.end(), [&](const Effect &child) { return mayHappen(ask, child); });
 }
 
+bool mayHold(const Question &ask, const Test &test);
+
+/// The branch that the test would take now.
+bool chosenChild(const Question &ask, const Effect &node)
+{
+    const auto children = ask.board.cards.childrenOf(node);
+    if (isOfTheCourse(node.test.kind))
+        return anyChild(ask, node);
+    const std::size_t child = holds(ask.board, ask.context, node.test) ? 0 : 1;
+    return child < children.size() && mayHappen(ask, children[child]);
+}
+
+/// The trainer that is being played has left the hand when it is counted.
+int handLimit(const Question &ask, const Effect &node, const PlayerState &player)
+{
+    const bool isAmongThem = player.hand.contains(ask.context.source);
+    return amountOf(ask.board, ask.context, node.amount) + (isAmongThem ? 1 : 0);
+}
+
 bool mayMove(const Question &ask, const Effect &node)
 {
-    Targets own;
-    forEachSlot(ask.board.state, ask.context.owner, [&](Slot slot) { own.push_back(ask.board.at(slot).card); });
-    return own.size() > 1 && energiesOn(ask, own, node.type) > 0 && !ask.targets(node).empty();
+    Selector from = node.from;
+    if (from.place == Place::Player) {
+        from = Selector{};
+        from.place = Place::InPlay;
+    }
+    const Targets bearers = candidatesOf(ask.board, ask.context, from);
+    const Targets takers = ask.targets(node);
+    const bool isOnlyItself = takers.size() == 1 && bearers == takers;
+    return energiesOn(ask, bearers, node.type) > 0 && !takers.empty() && !isOnlyItself;
+}
+
+bool doesSomethingToMantimon(const Question &ask, const Effect &node)
+{
+    const auto any = [&](auto predicate) { return anyTarget(ask, node, predicate); };
+    switch (node.operation) {
+    case Operation::Heal:
+        return any([](const InPlay &mantimon) { return mantimon.damage > 0; });
+    case Operation::CureConditions:
+        return any([&](const InPlay &mantimon) {
+            return node.conditionAll ? mantimon.conditions != 0 : mantimon.has(node.condition);
+        });
+    case Operation::DiscardTool:
+    case Operation::ReturnTool:
+        return any([](const InPlay &mantimon) { return mantimon.tool != noIndex; });
+    case Operation::Devolve:
+        return any([](const InPlay &mantimon) { return !mantimon.under.empty(); });
+    case Operation::MoveCounters: {
+        const Targets from = candidatesOf(ask.board, ask.context, node.from);
+        return !ask.targets(node).empty() && std::any_of(from.begin(), from.end(), [&](CardIndex card) {
+            return ask.board.at(*slotOf(ask.board.state, card)).damage > 0;
+        });
+    }
+    default:
+        return !ask.targets(node).empty();
+    }
+}
+
+bool doesSomethingWithCards(const Question &ask, const Effect &node)
+{
+    const auto any = [&](auto predicate) { return anySide(ask, node, predicate); };
+    switch (node.operation) {
+    case Operation::Search:
+        return canSearch(ask, node);
+    case Operation::RevealUntil:
+        return hasRoom(ask, node) && !ask.own().deck.empty();
+    case Operation::Recover:
+        return canRecover(ask, node);
+    case Operation::DiscardHand:
+    case Operation::HandToDeck:
+        return canDiscardHand(ask, node);
+    case Operation::RevealHand:
+        return any([](const PlayerState &player) { return !player.hand.empty(); });
+    case Operation::DrawUntil:
+        return any([&](const PlayerState &player) {
+            return !player.deck.empty() && static_cast<int>(player.hand.size()) < handLimit(ask, node, player);
+        });
+    case Operation::ShuffleDiscardIntoDeck:
+        return any([&](const PlayerState &player) { return discardHolds(ask, node, player); });
+    case Operation::FlipEnergy:
+        return any([](const PlayerState &player) { return !player.energyDeck.empty(); });
+    default: // of decks
+        return any([](const PlayerState &player) { return !player.deck.empty(); });
+    }
 }
 
 bool doesSomething(const Question &ask, const Effect &node)
@@ -120,43 +234,62 @@ bool doesSomething(const Question &ask, const Effect &node)
     case Operation::FlipCoins:
     case Operation::ChooseOne:
     case Operation::MayDo:
+    case Operation::Repeat:
         return anyChild(ask, node);
+    case Operation::IfElse:
+        return chosenChild(ask, node);
     case Operation::Damage:
     case Operation::PlaceCounters:
+    case Operation::SpreadCounters:
+    case Operation::MoveCounters:
+    case Operation::KnockOut:
     case Operation::Bounce:
-        return !ask.targets(node).empty();
+    case Operation::ShuffleIntoDeck:
+    case Operation::DiscardMantimon:
     case Operation::SetCondition:
-        return anyTarget(ask, node, [](const InPlay &) { return true; });
     case Operation::Heal:
-        return anyTarget(ask, node, [](const InPlay &mantimon) { return mantimon.damage > 0; });
     case Operation::CureConditions:
-        return anyTarget(ask, node, [&](const InPlay &mantimon) {
-            return node.conditionAll ? mantimon.conditions != 0 : mantimon.has(node.condition);
-        });
+    case Operation::ClearEffects:
+    case Operation::ChooseMantimon:
+    case Operation::DiscardTool:
+    case Operation::ReturnTool:
+    case Operation::Devolve:
+        return doesSomethingToMantimon(ask, node);
     case Operation::Draw:
+    case Operation::DrawUntil:
     case Operation::Mill:
-        return anySide(ask, node, [](const PlayerState &player) { return !player.deck.empty(); });
     case Operation::Search:
-        return canSearch(ask, node);
+    case Operation::RevealUntil:
     case Operation::Recover:
-        return canRecover(ask, node);
     case Operation::DiscardHand:
-        return canDiscardHand(ask, node);
+    case Operation::HandToDeck:
+    case Operation::RevealHand:
+    case Operation::LookAtTop:
+    case Operation::ShuffleDiscardIntoDeck:
+    case Operation::ShuffleDeck:
+    case Operation::FlipEnergy:
+        return doesSomethingWithCards(ask, node);
     case Operation::AttachEnergy:
         return hasEnergyToAttach(ask, node) && !ask.targets(node).empty();
     case Operation::DiscardEnergy:
+    case Operation::ReturnEnergy:
         return energiesOn(ask, ask.targets(node), node.type) > 0;
     case Operation::MoveEnergy:
         return mayMove(ask, node);
     case Operation::SwitchOwn:
         return ask.own().benchCount > 0;
     case Operation::SwitchOpponent:
-        return ask.other().benchCount > 0;
-    case Operation::RevealHand:
-        return !ask.other().hand.empty();
-    case Operation::LookAtTop:
-        return !ask.own().deck.empty();
+        return canSwitchOpponent(ask);
+    case Operation::Evolve:
+        return canEvolve(ask, node);
+    case Operation::DiscardStadium:
+        return ask.board.state.stadium != noIndex;
+    case Operation::EndTurn: // by itself it is worth nothing
+        return false;
     case Operation::ModifyDamage:
+    case Operation::SetDamage:
+    case Operation::FailAttack:
+    case Operation::BonusPoints:
     case Operation::ShuffleHandIntoDeck:
     case Operation::Lock:
     case Operation::Aura:
@@ -165,10 +298,16 @@ bool doesSomething(const Question &ask, const Effect &node)
     return true;
 }
 
-/// A test that speaks of heads or damage cannot be asked beforehand; tests on the board can.
+/// What is known beforehand of a test: that of the course is not.
+bool mayHold(const Question &ask, const Test &test)
+{
+    return isOfTheCourse(test.kind) || holds(ask.board, ask.context, test);
+}
+
 bool mayHappen(const Question &ask, const Effect &node)
 {
-    return holds(ask.board, ask.context, node.test) && doesSomething(ask, node);
+    const bool isGate = node.operation != Operation::IfElse;
+    return (!isGate || mayHold(ask, node.test)) && doesSomething(ask, node);
 }
 
 bool canPay(const Question &ask, const Effect &node)
@@ -178,7 +317,7 @@ bool canPay(const Question &ask, const Effect &node)
         const int needed = node.target.pick == Pick::All ? 1 : amount;
         return handToDiscard(ask, node, seatOf(ask.context, node.target.side)) >= needed;
     }
-    if (node.operation == Operation::DiscardEnergy)
+    if (node.operation == Operation::DiscardEnergy || node.operation == Operation::ReturnEnergy)
         return energiesOn(ask, ask.targets(node), node.type) >= amount;
     return doesSomething(ask, node);
 }
@@ -199,7 +338,7 @@ bool isWorthIt(const Question &ask, const Effect &node)
 {
     if (node.isCost)
         return false;
-    if (!holds(ask.board, ask.context, node.test))
+    if (node.operation != Operation::IfElse && !mayHold(ask, node.test))
         return false;
     if (node.operation != Operation::Sequence)
         return doesSomething(ask, node);

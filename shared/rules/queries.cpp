@@ -23,6 +23,8 @@ public:
         }
     }
     [[nodiscard]] int value(int floor = 0) const { return std::max(floor, m_value + m_added); }
+    /// Of a query that is only ever set.
+    [[nodiscard]] int lastSet() const { return m_value; }
 
 private:
     int m_value;
@@ -30,27 +32,67 @@ private:
     int m_setAge = -1;
 };
 
+/// Younger than everything that lies in play.
+constexpr int ageOfMade = 0x10000;
+
 bool isWorking(const Board &board, const Frame &context)
 {
     return !isAbility(context) || !isLocked(board, LockKind::Abilities, *slotOf(board.state, context.bearer));
 }
 
-Fold fold(const Board &board, Query query, Slot slot, int printed)
+/// `affects` says whether a standing node reaches what is asked about, `isHit` whether a made effect
+/// does.
+template <typename Affects, typename IsHit>
+Fold folded(const Board &board, Query query, int printed, Affects affects, IsHit isHit)
 {
     Fold result(printed);
-    visitPassives(board, [&](const Effect &node, const Frame &context, int arrival) {
+    if (board.isPrinted)
+        return result;
+    const Board asked = board.asPrinted();
+    visitPassives(asked, maskOf(query), [&](const Effect &node, const Frame &context, int arrival) {
         if (node.operation != Operation::Aura || node.query != query)
             return;
-        if (covers(board, context, node.target, slot) && holds(board, context, node.test) && isWorking(board, context))
-            result.add(node.sets, amountOf(board, context, node.amount), arrival);
+        if (!affects(asked, context, node.target) || !isWorking(board, context))
+            return;
+        const bool isStanding = holds(asked, context, node.test);
+        count(board.coverage, node, isStanding);
+        if (isStanding)
+            result.add(node.sets, amountOf(asked, context, node.amount), arrival);
     });
-    const CardIndex card = board.at(slot).card;
     for (const LastingEffect &effect : board.state.lasting) {
-        const bool isHit = effect.bearer == noIndex ? effect.side == slot.seat : effect.bearer == card;
-        if (!effect.isLock && effect.query == query && isHit)
-            result.add(effect.sets, effect.amount, 0x10000);
+        if (!effect.isLock && effect.query == query && isHit(effect))
+            result.add(effect.sets, effect.amount, ageOfMade);
     }
     return result;
+}
+
+Fold fold(const Board &board, Query query, Slot slot, int printed)
+{
+    const CardIndex card = board.at(slot).card;
+    return folded(
+        board, query, printed,
+        [slot](const Board &asked, const Frame &context, const Selector &target) {
+            return covers(asked, context, target, slot);
+        },
+        [&](const LastingEffect &effect) {
+            return effect.bearer == noIndex ? effect.side == slot.seat : effect.bearer == card;
+        });
+}
+
+int printedLimit(const Ruleset &ruleset, Query query)
+{
+    switch (query) {
+    case Query::EnergyPerTurn:
+        return ruleset.energyPerTurn;
+    case Query::RetreatsPerTurn:
+        return ruleset.retreatsPerTurn;
+    case Query::SupportersPerTurn:
+        return ruleset.supportersPerTurn;
+    case Query::BenchSize:
+        return ruleset.benchSize;
+    default:
+        return 1; // draws
+    }
 }
 
 } // namespace
@@ -65,10 +107,61 @@ int retreatCostOf(const Board &board, Slot slot)
     return fold(board, Query::RetreatCost, slot, board.definition(board.at(slot).card).retreatCost).value();
 }
 
-int checkupDamageOf(const Board &board, Slot slot, Query query)
+int conditionDamageOf(const Board &board, Slot slot, Query query)
 {
-    const int printed = query == Query::PoisonDamage ? board.ruleset.poisonDamage : board.ruleset.burnDamage;
+    const Ruleset &ruleset = board.ruleset;
+    const int printed = query == Query::PoisonDamage ? ruleset.poisonDamage
+                        : query == Query::BurnDamage ? ruleset.burnDamage
+                                                     : ruleset.confusionDamage;
     return fold(board, query, slot, printed).value();
+}
+
+int pointsGivenBy(const Board &board, Slot slot)
+{
+    return fold(board, Query::Points, slot, board.definition(board.at(slot).card).points).value();
+}
+
+Type typeOf(const Board &board, Slot slot)
+{
+    const Type printed = board.definition(board.at(slot).card).type;
+    return static_cast<Type>(fold(board, Query::Type, slot, static_cast<int>(printed)).lastSet());
+}
+
+namespace {
+
+std::optional<Type> matchupOf(const Board &board, Slot slot, Query query, std::optional<Type> printed)
+{
+    const int type = fold(board, query, slot, printed ? static_cast<int>(*printed) : noType).lastSet();
+    return type == noType ? std::nullopt : std::optional(static_cast<Type>(type));
+}
+
+} // namespace
+
+std::optional<Type> weaknessOf(const Board &board, Slot slot)
+{
+    return matchupOf(board, slot, Query::Weakness, board.definition(board.at(slot).card).weakness);
+}
+
+std::optional<Type> resistanceOf(const Board &board, Slot slot)
+{
+    return matchupOf(board, slot, Query::Resistance, board.definition(board.at(slot).card).resistance);
+}
+
+int limitOf(const Board &board, Seat seat, Query query)
+{
+    const Fold result = folded(
+        board, query, printedLimit(board.ruleset, query),
+        [seat](const Board &, const Frame &context, const Selector &target) {
+            return target.place == Place::Player && (target.side == Side::Both || seatOf(context, target.side) == seat);
+        },
+        [seat](const LastingEffect &effect) { return effect.bearer == noIndex && effect.side == seat; });
+    return result.value(query == Query::BenchSize || query == Query::DrawsPerTurn ? 1 : 0);
+}
+
+int benchRoomOf(const Board &board, Seat seat)
+{
+    const int size = std::min(limitOf(board, seat, Query::BenchSize), static_cast<int>(maxBench));
+    return std::max(0, size - board.state.player(seat).benchCount);
 }
 
 Cost attackCostOf(const Board &board, Slot slot, std::size_t attack)
@@ -90,12 +183,12 @@ Cost attackCostOf(const Board &board, Slot slot, std::size_t attack)
 
 namespace {
 
-int withWeakness(const Board &board, const Hit &hit, const CardDefinition &defender, Type type, int damage)
+int withMatchups(const Board &board, const Hit &hit, Type type, int damage)
 {
     const Ruleset &ruleset = board.ruleset;
-    if (damage > 0 && !hit.ignoresWeakness && defender.weakness == type)
+    if (damage > 0 && !hit.ignoresWeakness && weaknessOf(board, hit.to) == type)
         damage = ruleset.weaknessMultiplies ? damage * ruleset.weakness : damage + ruleset.weakness;
-    if (damage > 0 && !hit.ignoresResistance && defender.resistance == type)
+    if (damage > 0 && !hit.ignoresResistance && resistanceOf(board, hit.to) == type)
         damage = std::max(0, damage - ruleset.resistance);
     return damage;
 }
@@ -109,13 +202,16 @@ int damageOf(const Board &board, const Hit &hit)
     if (damage == 0)
         return 0;
     if (isOpposingActive) {
-        if (const auto from = slotOf(board.state, hit.attacker))
+        const auto from = slotOf(board.state, hit.attacker);
+        if (from)
             damage = fold(board, Query::DamageDealt, *from, damage).value();
-        const Type type = board.definition(hit.attacker).type;
-        damage = withWeakness(board, hit, board.definition(board.at(hit.to).card), type, damage);
+        damage = withMatchups(board, hit, from ? typeOf(board, *from) : board.definition(hit.attacker).type, damage);
     }
-    if (damage > 0 && !hit.ignoresEffects && hit.to.seat != hit.by)
+    if (damage > 0 && !hit.ignoresEffects && hit.to.seat != hit.by) {
+        if (isLocked(board, LockKind::Damage, hit.to))
+            return 0;
         damage = fold(board, Query::DamageTaken, hit.to, damage).value();
+    }
     return damage;
 }
 

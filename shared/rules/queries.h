@@ -2,6 +2,8 @@
 
 #include "rules/table.h"
 
+#include <optional>
+
 /// The numbers and permissions of the game as cards in play change them. Each folds in one fixed
 /// order: printed value, set (the youngest wins), added, floor.
 namespace mantimon::rules {
@@ -11,11 +13,22 @@ namespace mantimon::rules {
 /// Of the active Mantimon of `seat`. Cards that change it change its colorless part; what makes it
 /// cheaper takes typed energies, in the order of types, when no colorless is left.
 [[nodiscard]] Cost attackCostOf(const Board &board, Slot slot, std::size_t attack);
-[[nodiscard]] int checkupDamageOf(const Board &board, Slot slot, Query query);
+/// What poison, a burn or confusion does to it.
+[[nodiscard]] int conditionDamageOf(const Board &board, Slot slot, Query query);
+/// Points that its knock-out gives.
+[[nodiscard]] int pointsGivenBy(const Board &board, Slot slot);
+[[nodiscard]] Type typeOf(const Board &board, Slot slot);
+[[nodiscard]] std::optional<Type> weaknessOf(const Board &board, Slot slot);
+[[nodiscard]] std::optional<Type> resistanceOf(const Board &board, Slot slot);
+
+/// Of a player: what the ruleset gives, and what changes it.
+[[nodiscard]] int limitOf(const Board &board, Seat seat, Query query);
+/// Places left on the bench.
+[[nodiscard]] int benchRoomOf(const Board &board, Seat seat);
 
 /// What an attack does to `to` after everything: base and modifiers of the attacker, weakness,
-/// resistance, modifiers of the defender. `attacker` may have left play (then only its printed type
-/// counts).
+/// resistance, modifiers of the defender, prevention. `attacker` may have left play (then only its
+/// printed type counts).
 struct Hit
 {
     Seat by = Seat::First;

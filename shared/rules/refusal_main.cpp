@@ -61,9 +61,10 @@ struct MainRefusal
         const CardIndex card = findEnergy(board.state, seat, action.card);
         if (card == noIndex)
             return Refusal::NoSuchCard;
-        if (const Verdict refusal = refusalOfEnergy(board, card))
+        if (const Verdict refusal = refusalOfEnergy(board, seat, card))
             return refusal;
-        return findSlot(board.state, seat, action.target) ? Verdict{} : Refusal::NoSuchTarget;
+        const auto target = findSlot(board.state, seat, action.target);
+        return target ? refusalOfEnergyOn(board, *target) : Refusal::NoSuchTarget;
     }
     Verdict operator()(const PlayTrainer &action) const
     {

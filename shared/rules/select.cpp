@@ -25,7 +25,21 @@ bool isEnergyOf(const CardDefinition &card, Type type)
     return type == Type::Colorless || card.providesAny || card.provides[static_cast<std::size_t>(type)] > 0;
 }
 
-bool fitsCard(const CardDefinition &card, const Filter &filter)
+namespace {
+
+bool fitsWords(const CardCatalog &cards, const CardDefinition &card, const Filter &filter)
+{
+    if (filter.name != noWord && card.name != cards.words[filter.name])
+        return false;
+    if (filter.evolvesFrom != noWord && card.evolvesFrom != cards.words[filter.evolvesFrom])
+        return false;
+    return filter.tag == noWord ||
+           std::find(card.tags.begin(), card.tags.end(), cards.words[filter.tag]) != card.tags.end();
+}
+
+} // namespace
+
+bool fitsCard(const CardCatalog &cards, const CardDefinition &card, const Filter &filter)
 {
     if (!filter.anyKind && card.kind != filter.kind)
         return false;
@@ -34,12 +48,19 @@ bool fitsCard(const CardDefinition &card, const Filter &filter)
     if (!filter.anyType &&
         !(card.isEnergy() ? isEnergyOf(card, filter.type) : card.isMantimon() && card.type == filter.type))
         return false;
-    return filter.anyStage || (card.isMantimon() && card.stage == filter.stage);
+    if (!filter.anyStage && !(card.isMantimon() && card.stage == filter.stage))
+        return false;
+    if (filter.maxHp > 0 && !(card.isMantimon() && card.hp <= filter.maxHp))
+        return false;
+    return fitsWords(cards, card, filter);
 }
 
 bool fitsMantimon(const Board &board, const InPlay &mantimon, const Filter &filter)
 {
-    return (!filter.damagedOnly || mantimon.damage > 0) && fitsCard(board.definition(mantimon.card), filter);
+    if ((filter.damagedOnly && mantimon.damage == 0) || (filter.evolvedOnly && mantimon.under.empty()) ||
+        (filter.withEnergy && mantimon.energies.empty()) || (filter.withTool && mantimon.tool == noIndex))
+        return false;
+    return fitsCard(board.cards, board.definition(mantimon.card), filter);
 }
 
 namespace {
@@ -60,14 +81,19 @@ bool isAtPlace(const Board &board, const Frame &context, Place place, Slot slot)
         if (context.target != noIndex)
             return board.at(slot).card == context.target;
         return slot.isActive() && slot.seat != context.owner;
+    case Place::Others:
+        return board.at(slot).card != context.bearer;
+    case Place::Attacker:
+        return context.attacker != noIndex && board.at(slot).card == context.attacker;
+    case Place::That:
+        return context.that != noIndex && board.at(slot).card == context.that;
     }
     return false;
 }
 
-/// `This` and `Defending` name one Mantimon, whatever the side says.
 bool isOnSide(const Frame &context, const Selector &selector, Seat seat)
 {
-    if (selector.place == Place::This || selector.place == Place::Defending || selector.side == Side::Both)
+    if (isOneMantimon(selector.place) || selector.side == Side::Both)
         return true;
     return seat == seatOf(context, selector.side);
 }
@@ -99,14 +125,14 @@ Zone handOf(const Board &board, Seat seat, const Filter &filter)
     const PlayerState &player = board.state.player(seat);
     Zone cards;
     for (const CardIndex card : player.hand) {
-        if (fitsCard(board.definition(card), filter))
+        if (fitsCard(board.cards, board.definition(card), filter))
             cards.push_back(card);
     }
     const bool isAboutEnergy = filter.anyEnergy || (!filter.anyKind && filter.kind == CardKind::BasicEnergy);
     if (!isAboutEnergy)
         return cards;
     for (const CardIndex card : player.energyZone) {
-        if (fitsCard(board.definition(card), filter))
+        if (fitsCard(board.cards, board.definition(card), filter))
             cards.push_back(card);
     }
     return cards;

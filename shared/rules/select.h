@@ -15,7 +15,7 @@ using Sides = base::InlineVector<Seat, 2>;
 /// Own is the effect's owner.
 [[nodiscard]] Seat seatOf(const Frame &context, Side side);
 
-[[nodiscard]] bool fitsCard(const CardDefinition &card, const Filter &filter);
+[[nodiscard]] bool fitsCard(const CardCatalog &cards, const CardDefinition &card, const Filter &filter);
 [[nodiscard]] bool fitsMantimon(const Board &board, const InPlay &mantimon, const Filter &filter);
 /// Whether the energy counts as one of `type`; any does for Colorless.
 [[nodiscard]] bool isEnergyOf(const CardDefinition &card, Type type);

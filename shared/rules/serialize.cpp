@@ -1,5 +1,6 @@
 #include "rules/engine.h"
 #include "rules/node_path.h"
+#include "rules/passive.h"
 #include "rules/state_fields.h"
 
 #include <algorithm>
@@ -8,23 +9,28 @@ namespace mantimon::rules {
 
 namespace {
 
-constexpr std::uint8_t formatVersion = 1;
+constexpr std::uint8_t formatVersion = 2;
 
-class Writer
+class Writer : public Nameless
 {
 public:
     explicit Writer(const CardCatalog &cards) : m_cards(cards) { m_bytes.reserve(2048); }
 
     template <typename T>
-    void number(const T &value, unsigned = 0)
+    void number(const char *, const T &value, unsigned = 0)
+    {
+        number(value);
+    }
+    template <typename T>
+    void number(const T &value)
     {
         const auto bits = static_cast<std::uint64_t>(value);
         for (std::size_t i = 0; i < sizeof(T); ++i)
             m_bytes.push_back(static_cast<std::uint8_t>(bits >> (8 * i)));
     }
-    void card(CardIndex index) { m_bytes.push_back(index); }
+    void card(const char *, CardIndex index) { m_bytes.push_back(index); }
     template <typename List>
-    void cards(const List &list)
+    void cards(const char *, const List &list)
     {
         size(list);
         m_bytes.insert(m_bytes.end(), list.begin(), list.end());
@@ -35,6 +41,11 @@ public:
         m_bytes.push_back(static_cast<std::uint8_t>(list.size()));
     }
     void node(const State &state, std::size_t frame) { number(nodePath(state, frame, m_cards)); }
+    void instances(const State &state)
+    {
+        for (std::size_t i = 0; i < state.cardCount; ++i)
+            number(state.instances[i]);
+    }
     void streams(const State &state)
     {
         for (const std::uint8_t byte : state.chance.key())
@@ -76,34 +87,39 @@ void writeCards(Writer &writer, const State &state, const CardCatalog &cards)
 }
 
 /// Reads nothing past the end; after the first wrong byte everything is zero.
-class Reader
+class Reader : public Nameless
 {
 public:
     Reader(std::span<const std::uint8_t> bytes, const CardCatalog &cards) : m_bytes(bytes), m_cards(cards) {}
 
     template <typename T>
+    void number(const char *, T &value)
+    {
+        number(value);
+    }
+    template <typename T>
     void number(T &value)
     {
         value = static_cast<T>(bits(sizeof(T)));
     }
-    void number(bool &value) { value = bounded(1) != 0; }
+    void number(const char *, bool &value) { value = bounded(1) != 0; }
     template <typename T>
-    void number(T &value, std::uint64_t last)
+    void number(const char *, T &value, std::uint64_t last)
     {
         value = static_cast<T>(bounded(last, sizeof(T)));
     }
-    void card(CardIndex &index)
+    void card(const char *, CardIndex &index)
     {
         index = static_cast<CardIndex>(bits(1));
         if (index != noIndex && index >= m_cardCount)
             fail();
     }
     template <typename List>
-    void cards(List &list)
+    void cards(const char *name, List &list)
     {
         size(list);
         for (CardIndex &index : list) {
-            card(index);
+            card(name, index);
             if (index == noIndex)
                 fail();
         }
@@ -124,6 +140,11 @@ public:
         if (!found)
             return fail();
         state.stack[frame].node = *found;
+    }
+    void instances(State &state)
+    {
+        for (std::size_t i = 0; i < state.cardCount; ++i)
+            number(state.instances[i]);
     }
     void streams(State &state)
     {
@@ -240,6 +261,7 @@ std::optional<State> restore(std::span<const std::uint8_t> bytes, const CardCata
     describeState(reader, state);
     if (!reader.isGood() || !reader.isAtEnd() || !isCoherent(state))
         return std::nullopt;
+    state.standing = standingIn(state, cards);
     return state;
 }
 

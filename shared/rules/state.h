@@ -39,6 +39,9 @@ struct InPlay
     std::uint16_t changedOnTurn = 0; ///< the turn it entered play or evolved on: no evolving in that turn
     std::uint16_t paralyzedOnTurn = 0;
     std::uint16_t arrival = 0; ///< orders sources by when they came into play
+    std::uint16_t toolArrival = 0;
+    std::uint16_t enteredOnTurn = 0;
+    std::uint16_t attackedOnTurn = 0; ///< the last turn in which it attacked; 0: never
 
     [[nodiscard]] bool isEmpty() const { return card == noIndex; }
     [[nodiscard]] bool has(Condition condition) const { return (conditions & maskOf(condition)) != 0; }
@@ -120,12 +123,16 @@ struct Frame
     EffectOrigin origin = EffectOrigin::Card;
     std::uint8_t index = 0; ///< of the attack or ability
     Seat owner = Seat::First;
-    CardIndex source = noIndex; ///< the card whose effect it is
-    CardIndex bearer = noIndex; ///< Place::This; noIndex for a trainer that is not a tool
-    CardIndex target = noIndex; ///< Place::Defending once damage has been placed
+    CardIndex source = noIndex;   ///< the card whose effect it is
+    CardIndex bearer = noIndex;   ///< Place::This; noIndex for a trainer that is not a tool
+    CardIndex target = noIndex;   ///< Place::Defending once damage has been placed
+    CardIndex attacker = noIndex; ///< Place::Attacker; of a settling: whose attack it follows
+    CardIndex that = noIndex;     ///< Place::That
+    std::uint8_t moved = 0;       ///< cards that the last step moved
     bool isAttack = false;
     std::uint8_t heads = 0;
     std::int16_t modifier = 0;            ///< to the attack's base damage
+    std::int16_t printedAs = -1;          ///< what the printed damage counts as; -1: what is printed
     std::int16_t damageDealt = 0;         ///< by this attack so far, hp
     std::uint8_t cursor = 0;              ///< private to a frame's work
     std::array<std::uint8_t, 2> points{}; ///< knocked-out points to be scored, by seat
@@ -174,6 +181,9 @@ struct State
     std::uint16_t turnNumber = 0;  ///< from 1; 0 in set-up
     std::uint16_t arrivals = 0;    ///< the last arrival given
     TurnCounts turn;
+    /// What may stand in play: kept a little too large, never too small. Follows from the cards in
+    /// play, and is therefore neither saved nor hashed.
+    StandingMask standing = everythingStands;
 
     base::InlineVector<LastingEffect, 32> lasting; ///< oldest first; a 33rd ends the oldest
     base::InlineVector<Frame, maxFrames> stack;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/card.h"
+#include "rules/coverage.h"
 #include "rules/event.h"
 #include "rules/ruleset.h"
 #include "rules/state.h"
@@ -25,9 +26,13 @@ struct Board
     const State &state;
     const Ruleset &ruleset;
     const CardCatalog &cards;
+    /// Queries answer what is printed: so asks an effect that stands, lest two wait for one another.
+    bool isPrinted = false;
+    Coverage *coverage = nullptr;
 
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }
     [[nodiscard]] const InPlay &at(Slot slot) const { return state.player(slot.seat).slots[slot.index]; }
+    [[nodiscard]] Board asPrinted() const { return {state, ruleset, cards, true, coverage}; }
 };
 
 /// Steps an action may take before its effects are given up.
@@ -40,9 +45,10 @@ struct Table
     const Ruleset &ruleset;
     const CardCatalog &cards;
     std::vector<Event> &events;
+    Coverage *coverage = nullptr;
     int budget = actionBudget;
 
-    [[nodiscard]] Board board() const { return {state, ruleset, cards}; }
+    [[nodiscard]] Board board() const { return {state, ruleset, cards, false, coverage}; }
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }
     [[nodiscard]] PlayerState &player(Seat seat) { return state.player(seat); }
     [[nodiscard]] InPlay &at(Slot slot) { return state.player(slot.seat).slots[slot.index]; }

@@ -1,5 +1,7 @@
 #include "rules/checkup.h"
 #include "rules/flow.h"
+#include "rules/passive.h"
+#include "rules/queries.h"
 #include "rules/zones.h"
 
 namespace mantimon::rules {
@@ -12,12 +14,17 @@ void startTurn(Table &table, Seat seat)
     state.turn = TurnCounts{};
     state.phase = Phase::Draw;
     table.emit(EventType::TurnStarted, seat, noIndex, state.turnNumber);
+    state.standing = standingIn(state, table.cards);
     flipEnergy(table, seat);
     if (!drawCard(table, seat)) {
         endGame(table, EndReason::DeckOut, opponentOf(seat));
         return;
     }
+    const int draws = limitOf(table.board(), seat, Query::DrawsPerTurn);
+    for (int i = 1; i < draws && drawCard(table, seat); ++i) {
+    }
     state.phase = Phase::Main;
+    pushAtTurnStart(table);
 }
 
 void pushEndOfTurn(Table &table)
@@ -88,7 +95,11 @@ void stepEndTurn(Table &table, Frame &frame)
     } else if (step <= checkupSteps) {
         checkUp(table, step - 1);
     } else if (step == checkupSteps + 1) {
+        // Points that were given at the check-up, when nothing was being settled.
+        const auto points = frame.points;
+        frame.points = {};
         pushFrame(table, FrameKind::Settle);
+        table.state.stack.back().points = points;
     } else {
         table.state.stack.pop_back();
         startNextTurn(table);

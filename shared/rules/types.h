@@ -9,7 +9,7 @@
 namespace mantimon::rules {
 
 /// Raised when a journal written by an older engine would replay differently.
-inline constexpr int rulesVersion = 1;
+inline constexpr int rulesVersion = 2;
 
 /// The two places at the table. Which player sits where is drawn at set-up.
 enum class Seat : std::uint8_t { First, Second };

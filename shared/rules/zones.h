@@ -33,6 +33,16 @@ void moveCard(Table &table, CardIndex card, Seat seat, ZoneType from, ZoneType t
 void attachEnergy(Table &table, CardIndex energy, Slot to);
 /// Takes an attached energy off its bearer; it lies in no zone then.
 void detachEnergy(Table &table, CardIndex energy);
+/// Likewise a tool, where there is none yet.
+void attachTool(Table &table, CardIndex tool, Slot to);
+[[nodiscard]] CardIndex detachTool(Table &table, Slot from);
+
+/// Lays `evolution`, which lies in no zone any more, on the Mantimon at `place`; conditions and
+/// effects on it end.
+void putOnTop(Table &table, CardIndex evolution, Slot place, ZoneType from);
+/// Takes the top card off an evolved Mantimon; the card lies in no zone then.
+[[nodiscard]] CardIndex takeOffTop(Table &table, Slot place);
+
 /// Where `card` lies that handOf (select.h) has found: the hand or the energy zone.
 [[nodiscard]] ZoneType zoneInHand(const State &state, Seat seat, CardIndex card);
 
@@ -42,6 +52,8 @@ Slot putInPlay(Table &table, Seat seat, CardIndex card, bool toActive);
 void removeFromPlay(Table &table, Slot slot, ZoneType to);
 /// Conditions and made effects on it end.
 void endEffectsOn(Table &table, InPlay &mantimon);
+/// Made effects on it end.
+void endMadeEffectsOn(Table &table, CardIndex bearer);
 /// Changes places of the active with `bench`; the active place may be empty.
 void swapActive(Table &table, Slot bench);
 /// Made effects that hang on a card which has left play.

@@ -32,7 +32,8 @@ std::optional<RequestError> objectionWithin(const EngineRequest &request, bool i
     if (request.method == EngineRequest::Method::Other ||
         (request.isUpgrade && request.method != EngineRequest::Method::Get))
         return RequestError::BadHandshakeMethod;
-    const bool fits = isWebSocket ? session->mayUpgrade() : session->transport() == Transport::Polling;
+    // A WebSocket that comes too late is upgraded, as clients expect, and then closed.
+    const bool fits = isWebSocket || session->transport() == Transport::Polling;
     return fits ? std::nullopt : std::optional(RequestError::BadRequest);
 }
 

@@ -1,15 +1,14 @@
 #include "common/board_builder.h"
 
 #include "cards/effect_compiler.h"
+#include "cards/effect_text.h"
 
 #include <algorithm>
 
 namespace mantimon::testing {
 
 using rules::CardCatalog;
-using rules::CardIndex;
 using rules::Seat;
-using rules::State;
 
 namespace {
 
@@ -46,18 +45,40 @@ rules::Key keyFor(const std::vector<Coin> &coins)
 
 BoardBuilder::BoardBuilder() : m_cards(shippedCards()), m_ruleset(shippedRuleset(QStringLiteral("standard")))
 {
-    for (Side &side : m_sides) {
-        side.active.name = "Wander Goat";
-        side.deck.assign(10, "Wander Goat");
+    const rules::CardId goat = named("Wander Goat");
+    for (scenarios::DrawnSide &side : m_position.sides) {
+        side.active.card = goat;
+        side.deck.assign(10, goat);
     }
+}
+
+scenarios::Cards BoardBuilder::named(const Names &names) const
+{
+    scenarios::Cards cards;
+    for (const std::string &name : names)
+        cards.push_back(named(name));
+    return cards;
+}
+
+scenarios::Cards BoardBuilder::named(const Types &energies) const
+{
+    scenarios::Cards cards;
+    for (const rules::Type type : energies)
+        cards.push_back(named(energyName(type)));
+    return cards;
+}
+
+scenarios::DrawnMantimon BoardBuilder::drawn(const std::string &name, const Types &energies) const
+{
+    scenarios::DrawnMantimon mantimon;
+    mantimon.card = named(name);
+    mantimon.energies = named(energies);
+    return mantimon;
 }
 
 BoardBuilder &BoardBuilder::drawActive(Seat seat, const std::string &name, const Types &energies)
 {
-    side(seat).active = Drawn{};
-    side(seat).active.name = name;
-    for (const rules::Type type : energies)
-        side(seat).active.energies.push_back(energyName(type));
+    side(seat).active = drawn(name, energies);
     m_lastSeat = seat;
     m_lastSlot = 0;
     return *this;
@@ -65,10 +86,7 @@ BoardBuilder &BoardBuilder::drawActive(Seat seat, const std::string &name, const
 
 BoardBuilder &BoardBuilder::drawBench(Seat seat, const std::string &name, const Types &energies)
 {
-    Drawn &drawn = side(seat).bench.emplace_back();
-    drawn.name = name;
-    for (const rules::Type type : energies)
-        drawn.energies.push_back(energyName(type));
+    side(seat).bench.push_back(drawn(name, energies));
     m_lastSeat = seat;
     m_lastSlot = side(seat).bench.size();
     return *this;
@@ -91,9 +109,9 @@ BoardBuilder &BoardBuilder::theirBench(const std::string &name, const Types &ene
     return drawBench(them, name, energies);
 }
 
-BoardBuilder::Drawn &BoardBuilder::last()
+scenarios::DrawnMantimon &BoardBuilder::last()
 {
-    Side &mine = side(m_lastSeat);
+    scenarios::DrawnSide &mine = side(m_lastSeat);
     return m_lastSlot == 0 ? mine.active : mine.bench.at(m_lastSlot - 1);
 }
 
@@ -110,17 +128,17 @@ BoardBuilder &BoardBuilder::with(rules::Condition condition, int sinceTurn)
 }
 BoardBuilder &BoardBuilder::over(const Names &evolvedFrom)
 {
-    last().under = evolvedFrom;
+    last().under = named(evolvedFrom);
     return *this;
 }
 BoardBuilder &BoardBuilder::tool(const std::string &name)
 {
-    last().tool = name;
+    last().tool = named(name);
     return *this;
 }
 BoardBuilder &BoardBuilder::energy(const std::string &name)
 {
-    last().energies.push_back(name);
+    last().energies.push_back(named(name));
     return *this;
 }
 BoardBuilder &BoardBuilder::entered(int turn)
@@ -131,40 +149,38 @@ BoardBuilder &BoardBuilder::entered(int turn)
 
 BoardBuilder &BoardBuilder::hand(const Names &names, Seat seat)
 {
-    side(seat).hand = names;
+    side(seat).hand = named(names);
     return *this;
 }
 BoardBuilder &BoardBuilder::deck(const Names &topFirst, Seat seat)
 {
-    side(seat).deck = topFirst;
+    side(seat).deck = named(topFirst);
     return *this;
 }
 BoardBuilder &BoardBuilder::discard(const Names &names, Seat seat)
 {
-    side(seat).discard = names;
+    side(seat).discard = named(names);
     return *this;
 }
 BoardBuilder &BoardBuilder::zone(const Types &energies, Seat seat)
 {
-    for (const rules::Type type : energies)
-        side(seat).energyZone.push_back(energyName(type));
+    side(seat).energyZone = named(energies);
     return *this;
 }
 BoardBuilder &BoardBuilder::energyDeck(const Types &topFirst, Seat seat)
 {
-    for (const rules::Type type : topFirst)
-        side(seat).energyDeck.push_back(energyName(type));
+    side(seat).energyDeck = named(topFirst);
     return *this;
 }
 BoardBuilder &BoardBuilder::prizes(const Names &names, Seat seat)
 {
-    side(seat).prizes = names;
+    side(seat).prizes = named(names);
     return *this;
 }
 BoardBuilder &BoardBuilder::stadium(const std::string &name, Seat owner)
 {
-    m_stadium = name;
-    m_stadiumOwner = owner;
+    m_position.stadium = named(name);
+    m_position.stadiumOwner = owner;
     return *this;
 }
 BoardBuilder &BoardBuilder::points(int points, Seat seat)
@@ -174,7 +190,8 @@ BoardBuilder &BoardBuilder::points(int points, Seat seat)
 }
 BoardBuilder &BoardBuilder::turn(int number)
 {
-    m_turn = number;
+    m_position.turn = number;
+    m_position.current = number % 2 == 1 ? us : them;
     return *this;
 }
 BoardBuilder &BoardBuilder::flips(const std::vector<Coin> &coins)
@@ -194,6 +211,7 @@ CardCatalog &BoardBuilder::own()
 {
     if (!m_own) {
         m_own = std::make_shared<CardCatalog>(*m_cards);
+        m_own->standing.clear();
         m_cards = m_own;
     }
     return *m_own;
@@ -233,78 +251,28 @@ BoardBuilder &BoardBuilder::does(const std::string &trainer, const char *effect)
     own().cards[cardNamed(own(), trainer)].effect = index;
     return *this;
 }
+BoardBuilder &BoardBuilder::ability(const std::string &mantimon, rules::Trigger trigger, const char *effect)
+{
+    rules::Ability ability;
+    ability.name = "Drawn";
+    ability.trigger = trigger;
+    ability.effect = compiled(own(), effect, cards::contextOf(ability));
+    own().cards[cardNamed(own(), mantimon)].abilities = {ability};
+    return *this;
+}
+BoardBuilder &BoardBuilder::lying(const std::string &card, rules::Trigger trigger, const char *effect)
+{
+    rules::CardDefinition &definition = own().cards[cardNamed(own(), card)];
+    definition.trigger = trigger;
+    definition.effect = compiled(own(), effect, cards::contextOf(definition));
+    return *this;
+}
 
 // ---- laying it on the table -----------------------------------------------------------------------
 
-CardIndex BoardBuilder::add(State &state, Seat seat, const std::string &name) const
-{
-    const CardIndex card = state.cardCount++;
-    state.cards[card] = cardNamed(*m_cards, name);
-    state.owners[card] = seat;
-    state.instances[card] = state.ids.instanceId();
-    return card;
-}
-
-rules::Zone BoardBuilder::addAll(State &state, Seat seat, const Names &names) const
-{
-    rules::Zone zone;
-    for (const std::string &name : names)
-        zone.push_back(add(state, seat, name));
-    return zone;
-}
-
-void BoardBuilder::lay(State &state, Seat seat, std::size_t slot, const Drawn &drawn) const
-{
-    rules::InPlay &place = state.player(seat).slots[slot];
-    place.card = add(state, seat, drawn.name);
-    place.energies = addAll(state, seat, drawn.energies);
-    for (const std::string &name : drawn.under)
-        place.under.push_back(add(state, seat, name));
-    if (!drawn.tool.empty())
-        place.tool = add(state, seat, drawn.tool);
-    place.damage = static_cast<std::int16_t>(drawn.damage);
-    place.conditions = drawn.conditions;
-    place.paralyzedOnTurn = static_cast<std::uint16_t>(drawn.paralyzedOn);
-    const int entered = drawn.entered >= 0 ? drawn.entered : std::max(0, m_turn - 2);
-    place.changedOnTurn = static_cast<std::uint16_t>(entered);
-    place.arrival = ++state.arrivals;
-}
-
-void BoardBuilder::laySide(State &state, Seat seat) const
-{
-    const Side &drawn = m_sides[rules::indexOf(seat)];
-    rules::PlayerState &player = state.player(seat);
-    lay(state, seat, 0, drawn.active);
-    for (const Drawn &mantimon : drawn.bench)
-        lay(state, seat, ++player.benchCount, mantimon);
-    player.hand = addAll(state, seat, drawn.hand);
-    player.deck = addAll(state, seat, drawn.deck);
-    player.discard = addAll(state, seat, drawn.discard);
-    player.energyZone = addAll(state, seat, drawn.energyZone);
-    player.energyDeck = addAll(state, seat, drawn.energyDeck);
-    player.prizes = addAll(state, seat, drawn.prizes);
-    player.points = static_cast<std::uint8_t>(drawn.points);
-    player.isReady = true;
-}
-
 Board BoardBuilder::board() const
 {
-    State state;
-    const rules::Key key = keyFor(m_flips);
-    state.chance = rules::ChaChaStream(key, 0);
-    state.ids = rules::ChaChaStream(key, 1);
-    state.phase = rules::Phase::Main;
-    state.turnNumber = static_cast<std::uint16_t>(m_turn);
-    state.current = m_turn % 2 == 1 ? us : them;
-    state.firstToAct = us;
-    for (const Seat seat : rules::bothSeats)
-        laySide(state, seat);
-    if (!m_stadium.empty()) {
-        state.stadium = add(state, m_stadiumOwner, m_stadium);
-        state.stadiumOwner = m_stadiumOwner;
-        state.stadiumArrival = ++state.arrivals;
-    }
-    return {m_cards, m_ruleset, state};
+    return {m_cards, m_ruleset, scenarios::laid(m_position, keyFor(m_flips))};
 }
 
 Board startedGame(const DeckSketch &first, const DeckSketch &second, std::uint32_t seed, const rules::Ruleset &ruleset)

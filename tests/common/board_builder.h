@@ -2,6 +2,7 @@
 
 #include "common/board.h"
 #include "common/shipped.h"
+#include "scenarios/position.h"
 
 #include <memory>
 #include <string>
@@ -57,56 +58,32 @@ public:
     BoardBuilder &after(const std::string &attack, const char *effect);
     BoardBuilder &change(const std::string &card, const std::function<void(rules::CardDefinition &)> &how);
     BoardBuilder &does(const std::string &trainer, const char *effect);
+    /// Its only ability; what a tool, stadium or special energy does where it lies.
+    BoardBuilder &ability(const std::string &mantimon, rules::Trigger trigger, const char *effect);
+    BoardBuilder &lying(const std::string &card, rules::Trigger trigger, const char *effect);
 
     operator Board() const { return board(); }
     [[nodiscard]] Board board() const;
 
 private:
-    struct Drawn
-    {
-        std::string name;
-        Names energies;
-        Names under;
-        std::string tool;
-        int damage = 0;
-        int entered = -1;
-        rules::ConditionMask conditions = 0;
-        int paralyzedOn = 0;
-    };
-    struct Side
-    {
-        Drawn active;
-        std::vector<Drawn> bench;
-        Names hand;
-        Names deck;
-        Names discard;
-        Names energyZone;
-        Names energyDeck;
-        Names prizes;
-        int points = 0;
-    };
-
-    [[nodiscard]] Side &side(rules::Seat seat) { return m_sides[rules::indexOf(seat)]; }
+    [[nodiscard]] scenarios::DrawnSide &side(rules::Seat seat) { return m_position.side(seat); }
     BoardBuilder &drawActive(rules::Seat seat, const std::string &name, const Types &energies);
     BoardBuilder &drawBench(rules::Seat seat, const std::string &name, const Types &energies);
-    Drawn &last();
+    scenarios::DrawnMantimon &last();
     rules::CardCatalog &own();
     rules::Attack &attackNamed(const std::string &name);
 
-    [[nodiscard]] rules::CardIndex add(rules::State &state, rules::Seat seat, const std::string &name) const;
-    [[nodiscard]] rules::Zone addAll(rules::State &state, rules::Seat seat, const Names &names) const;
-    void lay(rules::State &state, rules::Seat seat, std::size_t slot, const Drawn &drawn) const;
-    void laySide(rules::State &state, rules::Seat seat) const;
+    [[nodiscard]] rules::CardId named(const std::string &name) const { return cardNamed(*m_cards, name); }
+    [[nodiscard]] scenarios::Cards named(const Names &names) const;
+    [[nodiscard]] scenarios::Cards named(const Types &energies) const;
+    [[nodiscard]] scenarios::DrawnMantimon drawn(const std::string &name, const Types &energies) const;
 
     std::shared_ptr<rules::CardCatalog> m_own; ///< a changed copy of the shipped cards
     std::shared_ptr<const rules::CardCatalog> m_cards;
     rules::Ruleset m_ruleset;
-    std::array<Side, 2> m_sides;
+    scenarios::Position m_position;
     rules::Seat m_lastSeat = us;
     std::size_t m_lastSlot = 0;
-    std::string m_stadium;
-    rules::Seat m_stadiumOwner = us;
-    int m_turn = 5;
     std::vector<Coin> m_flips;
 };
 

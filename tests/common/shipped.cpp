@@ -5,6 +5,7 @@
 #include "cards/ruleset_loader.h"
 #include "resources/resources.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <cctype>
@@ -37,7 +38,10 @@ std::string energyName(rules::Type type)
 std::shared_ptr<const CardCatalog> shippedCards()
 {
     static const auto shipped = [] {
-        const std::vector files{shippedFile(QStringLiteral("cards/first-light.json"))};
+        resources::initialize();
+        std::vector<cards::SourceFile> files;
+        for (const QString &name : QDir(QStringLiteral(":/mantimon/cards")).entryList({QStringLiteral("*.json")}))
+            files.push_back(shippedFile(QStringLiteral("cards/") + name));
         auto loaded = cards::loadCatalog(files);
         if (!loaded)
             qFatal("%s", loaded.error().front().text().c_str());

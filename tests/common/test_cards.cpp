@@ -68,6 +68,7 @@ public:
         for (std::size_t i = 0; i < m_cards.size(); ++i)
             m_catalog.byId[m_cards[i].id] = static_cast<CardId>(i);
         m_catalog.cards = std::move(m_cards);
+        summarize(m_catalog);
         return std::move(m_catalog);
     }
 
@@ -181,7 +182,7 @@ void printOthers(Printer &printer)
     printer.trainer("old teacher", CardKind::Supporter, fresh);
     EffectTree robbery =
         parent(Operation::Sequence,
-               {node(Operation::RevealHand), node(Operation::DiscardHand, chosen(Side::Opponent, Place::Player))});
+               {node(Operation::RevealHand, foe), node(Operation::DiscardHand, chosen(Side::Opponent, Place::Player))});
     printer.trainer("customs", CardKind::Supporter, robbery);
     printer.trainer("whistle", CardKind::Supporter,
                     node(Operation::SwitchOpponent, chosen(Side::Opponent, Place::Bench)));
@@ -193,6 +194,7 @@ void printOthers(Printer &printer)
     CardDefinition &prism = printer.card("prism energy", CardKind::SpecialEnergy);
     prism.providesAny = true;
     prism.effect = printer.effect(node(Operation::Heal, self, fixed(10)));
+    prism.trigger = Trigger::OnAttach;
     printer.energy("fire energy", Type::Fire);
     printer.energy("water energy", Type::Water);
 }

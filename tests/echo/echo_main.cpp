@@ -18,7 +18,7 @@ int numberOf(const QCommandLineParser &parser, const QString &option)
     bool isNumber = false;
     const int number = parser.value(option).toInt(&isNumber);
     if (!isNumber || number < 0) {
-        std::fprintf(stderr, "socketio-echo: --%ls: expected a number\n", qUtf16Printable(option));
+        std::fprintf(stderr, "socketio-echo: --%s: expected a number\n", qPrintable(option));
         std::exit(2);
     }
     return number;
@@ -47,10 +47,10 @@ int main(int argc, char **argv)
     const auto level = parser.isSet(u"engine-only"_s) ? EchoServer::Level::EngineIo : EchoServer::Level::SocketIo;
     EchoServer server(level, limits, clock);
     if (!server.listen(quint16(numberOf(parser, u"port"_s)))) {
-        std::fprintf(stderr, "socketio-echo: cannot listen on port %ls\n", qUtf16Printable(parser.value(u"port"_s)));
+        std::fprintf(stderr, "socketio-echo: cannot listen on port %s\n", qPrintable(parser.value(u"port"_s)));
         return 1;
     }
-    std::printf("listening on 127.0.0.1:%d%ls\n", server.port(), qUtf16Printable(EchoServer::pathOf(level)));
+    std::printf("listening on 127.0.0.1:%d%s\n", server.port(), qPrintable(EchoServer::pathOf(level)));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

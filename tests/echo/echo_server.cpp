@@ -100,9 +100,12 @@ QString EchoServer::pathOf(Level level)
 EchoServer::EchoServer(Level level, const net::Limits &limits, clock::Clock &clock)
     : m_limits(limits), m_clock(clock), m_listener(
                                             m_limits, [] { return net::Readiness{}; }, clock),
+      m_ipv6(
+          m_limits, [] { return net::Readiness{}; }, clock),
       m_engine(pathOf(level), m_strangers, m_limits, clock), m_sweep(clock)
 {
-    m_engine.serveOn(m_listener, [](const QHostAddress &) { return std::optional<net::HttpAnswer>(); });
+    for (net::Listener *listener : {&m_listener, &m_ipv6})
+        m_engine.serveOn(*listener, [](const QHostAddress &) { return std::optional<net::HttpAnswer>(); });
     connect(&m_engine, &net::EnginePort::opened, this, [this, level](EngineLink *link) {
         if (level == Level::EngineIo)
             echoPackets(*link);
@@ -118,7 +121,11 @@ EchoServer::EchoServer(Level level, const net::Limits &limits, clock::Clock &clo
 
 bool EchoServer::listen(quint16 port)
 {
-    return m_listener.listen(QHostAddress::LocalHost, port).isOk();
+    if (!m_listener.listen(QHostAddress::LocalHost, port))
+        return false;
+    // `localhost` may stand for either.
+    [[maybe_unused]] const auto ipv6 = m_ipv6.listen(QHostAddress::LocalHostIPv6, m_listener.port());
+    return true;
 }
 
 void EchoServer::echoPackets(EngineLink &link)

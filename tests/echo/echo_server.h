@@ -25,7 +25,7 @@ public:
 
     EchoServer(Level level, const net::Limits &limits, clock::Clock &clock);
 
-    /// False: the port is not free. 0 takes one that is.
+    /// On this machine's own addresses, IPv6 where it has it. False: the port is not free. 0 takes one that is.
     bool listen(quint16 port);
     [[nodiscard]] quint16 port() const { return m_listener.port(); }
     [[nodiscard]] net::EnginePort &engine() { return m_engine; }
@@ -40,6 +40,7 @@ private:
     clock::Clock &m_clock;
     net::AddressCounts m_strangers;
     net::Listener m_listener;
+    net::Listener m_ipv6;
     net::EnginePort m_engine;
     clock::Alarm m_sweep;
 };

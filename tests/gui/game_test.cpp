@@ -62,6 +62,16 @@ private Q_SLOTS:
             QVERIFY(side.hand.cards.isEmpty());
     }
 
+    void cardsSpeakTheDesksLanguage()
+    {
+        const board::Catalogue &cards = m_page->board().catalogue();
+        QTRY_COMPARE_WITH_TIMEOUT(cards.name(u"ember-fox"_s), u"Ember Fox"_s, gui::World::patience);
+        m_world.window->preferences().setLanguage(u"de"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cards.name(u"ember-fox"_s), u"Glutfuchs"_s, gui::World::patience);
+        m_world.window->preferences().setLanguage(u"en"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cards.name(u"ember-fox"_s), u"Ember Fox"_s, gui::World::patience);
+    }
+
     void bothPlayersReadAMessage()
     {
         give(CommandBar::Command::Message, [](game::CommandDialog &dialog) {

@@ -152,25 +152,6 @@ private Q_SLOTS:
         QTRY_VERIFY2(server.log().contains(u"at most 512 open files"_s), qPrintable(server.log()));
     }
 
-    void shippedCardsHaveNothingWrong()
-    {
-        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s});
-        QCOMPARE(ran.exitCode, 0);
-        QVERIFY2(ran.out.contains(u"nothing wrong"_s), qPrintable(ran.out));
-    }
-
-    void aWrongCardIsNamedWithFileAndField()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"mine.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"set\":\"mine\",\"cards\":[{\"id\":\"odd-one\"}]}");
-        file.close();
-        const Ran ran = runProgram(program(), {u"cards"_s, u"check"_s, folder.path()});
-        QCOMPARE(ran.exitCode, 1);
-        QVERIFY2(ran.err.contains(u"mine.json"_s) && ran.err.contains(u"odd-one"_s), qPrintable(ran.err));
-    }
-
     void simulatedGamesAllEnd()
     {
         const Ran ran = runProgram(program(), {u"simulate"_s, u"--games"_s, u"50"_s, u"--seed"_s, u"1"_s});
@@ -271,6 +252,12 @@ private Q_SLOTS:
         const Ran bad = runProgram(program(), {u"verify"_s, file});
         QCOMPARE(bad.exitCode, 1);
         QVERIFY2(bad.err.contains(u"entry"_s), qPrintable(bad.err));
+
+        QString tampered = replay;
+        write(file, tampered.replace(u"\"turn_number\":2,"_s, u"\"turn_number\":3,"_s));
+        const Ran wrong = runProgram(program(), {u"verify"_s, file});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains(u"turn_number: is 2, the replay says 3"_s), qPrintable(wrong.err));
     }
 
 private:

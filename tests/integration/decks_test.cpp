@@ -89,6 +89,23 @@ private Q_SLOTS:
         QVERIFY(!again.contains(u"cards"));
     }
 
+    void theCatalogueSpeaksAnotherLanguage()
+    {
+        Player ada(u"ada"_s, m_server.port());
+        QVERIFY(ada.logIn());
+        const QJsonObject german = ada.client.ask(u"catalogue:get"_s, {{u"language"_s, u"de_AT"_s}});
+        QCOMPARE(german[u"language"].toString(), u"de_AT"_s);
+        QCOMPARE(nameIn(german, u"ember-fox"_s), u"Glutfuchs"_s);
+        const QJsonObject known{{u"language"_s, u"de_AT"_s}, {u"hash"_s, german[u"hash"]}};
+        QCOMPARE(ada.client.ask(u"catalogue:get"_s, known)[u"unchanged"].toBool(), true);
+        // What is known in one language is not known in another.
+        const QJsonObject english = ada.client.ask(u"catalogue:get"_s, {{u"hash"_s, german[u"hash"]}});
+        QCOMPARE(english[u"language"].toString(), u"en"_s);
+        QCOMPARE(nameIn(english, u"ember-fox"_s), u"Ember Fox"_s);
+        const QJsonObject unknown = ada.client.ask(u"catalogue:get"_s, {{u"language"_s, u"tlh"_s}});
+        QCOMPARE(unknown[u"language"].toString(), u"en"_s);
+    }
+
     void theServerSaysWhatItIs()
     {
         Player ada(u"ada"_s, m_server.port());
@@ -100,6 +117,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QString nameIn(const QJsonObject &catalogue, const QString &id)
+    {
+        const auto cards = catalogue[u"cards"].toArray();
+        const auto card =
+            std::find_if(cards.begin(), cards.end(), [&id](const auto &each) { return each[u"id"] == id; });
+        return card == cards.end() ? QString() : (*card)[u"name"].toString();
+    }
+
     // A whole deck as a client sends it: what the server listed.
     QJsonObject starter()
     {

@@ -72,6 +72,7 @@ private:
     struct Pair
     {
         std::array<QWebSocket *, 2> sockets{};
+        QVector<QWebSocket *> watchers{}; ///< who came later
         std::size_t turn = 0;
     };
 
@@ -79,9 +80,13 @@ private:
     {
         while (QWebSocket *const socket = m_server.nextPendingConnection()) {
             Pair &pair = m_pairs[QUrlQuery(socket->requestUrl()).queryItemValue(u"table"_s).toInt()];
+            socket->setParent(this);
+            if (pair.sockets[1]) {
+                pair.watchers.append(socket);
+                continue;
+            }
             const std::size_t place = pair.sockets[0] ? 1 : 0;
             pair.sockets[place] = socket;
-            socket->setParent(this);
             connect(socket, &QWebSocket::textMessageReceived, this,
                     [this, socket, &pair](const QString &text) { hear(*socket, pair, text); });
             if (place == 1)
@@ -104,6 +109,8 @@ private:
     {
         pair.sockets[pair.turn]->sendTextMessage(m_states[0]);
         pair.sockets[1 - pair.turn]->sendTextMessage(m_states[1]);
+        for (QWebSocket *const watcher : pair.watchers)
+            watcher->sendTextMessage(m_states[1]);
     }
 
     QWebSocketServer m_server;

@@ -152,7 +152,8 @@ int main(int argc, char *argv[])
     const int pace = games * 1000 / std::max(1, parser.value(u"changes"_s).toInt());
 
     harness::ServerProcess server(parser.value(u"server"_s));
-    if (!server.start({u"--demo"_s, QString::number(games), u"--demo-pace"_s, QString::number(pace)}) ||
+    if (!server.start({u"--demo"_s, QString::number(games), u"--demo-pace"_s, QString::number(pace), u"--demo-bot"_s,
+                       u"random"_s}) ||
         !waitForGames(server.port(), games)) {
         std::fprintf(stderr, "load-monitor: the games do not come about: %s\n", qPrintable(server.log()));
         return 1;

@@ -10,11 +10,11 @@ namespace mantimon::harness {
 
 QString firstDeck()
 {
-    return QString::fromStdString(testLibrary()->starterDecks[0].id);
+    return u"ember-starter"_s;
 }
 QString secondDeck()
 {
-    return QString::fromStdString(testLibrary()->starterDecks[1].id);
+    return u"tide-starter"_s;
 }
 
 Player::Player(QString playerName, quint16 port) : name(std::move(playerName)), id(userIdFor(name)), m_port(port) {}

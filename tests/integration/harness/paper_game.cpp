@@ -8,12 +8,12 @@ namespace mantimon::harness {
 
 namespace {
 
-games::Player playerCalled(const QString &name, std::size_t deck)
+games::Player playerCalled(const QString &name, const QString &deck)
 {
     games::Player player;
     player.userId = userIdFor(name);
     player.name = name;
-    player.deck = testLibrary()->starterDecks[deck];
+    player.deck = *testLibrary()->starterDeck(deck);
     return player;
 }
 
@@ -33,7 +33,7 @@ games::Header headerOf(const PaperGame::Setting &setting)
 
 games::Opened openedBy(const QString &name)
 {
-    return {.creator = playerCalled(name, 0),
+    return {.creator = playerCalled(name, u"ember-starter"_s),
             .options = {},
             .reservedFor = {},
             .rulesetSource = testLibrary()->ruleset(u"standard"_s)->source};
@@ -42,7 +42,7 @@ games::Opened openedBy(const QString &name)
 } // namespace
 
 PaperGame::PaperGame(const Setting &setting)
-    : m_random(setting.seed), m_now(setting.createdAt), m_pace(setting.pace), m_second(playerCalled(setting.second, 1)),
+    : m_random(setting.seed), m_now(setting.createdAt), m_pace(setting.pace), m_second(playerCalled(setting.second, u"tide-starter"_s)),
       m_record(headerOf(setting), openedBy(setting.first), testLibrary())
 {
     m_second.bot = setting.secondsBot;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] quint16 metricsPort() const { return m_application->metricsPort(); }
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }
     [[nodiscard]] games::GameHost &host() { return m_application->host(); }
+    [[nodiscard]] const lobby::Thinkers &thinkers() const { return m_application->thinkers(); }
     [[nodiscard]] live::Status liveStatus() const { return m_application->liveStatus(); }
     /// With SQLite only.
     [[nodiscard]] QString databaseFile() const { return m_folder.filePath(QStringLiteral("test.db")); }

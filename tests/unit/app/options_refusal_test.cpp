@@ -73,6 +73,9 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
     const QString networks =
         u": expected addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s;
+    for (const QString &list : {u"example.org"_s, u"https://a.example/path"_s, u"https://a.example,"_s})
+        row(qPrintable(u"origins: \"%1\""_s.arg(list)), u"allowed-origins"_s, list,
+            u" \"%1\": expected * or origins such as https://play.example.org, with commas between"_s.arg(list));
     row("a proxy by name", u"trusted-proxies"_s, u"proxy"_s, u" \"proxy\""_s + networks);
     row("half a network", u"trusted-proxies"_s, u"10.1/16"_s, u" \"10.1/16\""_s + networks);
     row("a network too narrow", u"trusted-proxies"_s, u"10.0.0.0/33"_s, u" \"10.0.0.0/33\""_s + networks);
@@ -90,6 +93,7 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("message burst", u"message-burst"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("auth seconds", u"auth-seconds"_s, u"301"_s, number.arg(u"301"_s, u"1"_s, u"300"_s));
     row("per user", u"connections-per-user"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
+    row("chat", u"chat-rate"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
     row("per address", u"connections-per-address"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("outgoing", u"max-outgoing-bytes"_s, u"1"_s, number.arg(u"1"_s, u"65536"_s, u"1073741824"_s));
     row("ping", u"ping-seconds"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"3600"_s));
@@ -133,7 +137,7 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("a backup to a home", u"backup ~/x"_s,
         u"backup \"~/x\": expected FILE written out: only a shell knows what ~ is"_s);
     row("the erasure of nobody", u"user erase"_s, u"user erase: expected UUID or NAME after it"_s);
-    row("testing cards", u"cards test"_s, u"cards test: not in this version"_s);
+    row("testing cards twice", u"cards test a b"_s, u"cards test: \"b\" is one argument too many"_s);
     row("an argument too many", u"serve now"_s, u"serve: \"now\" is one argument too many"_s);
     row("two folders", u"cards check a b"_s, u"cards check: \"b\" is one argument too many"_s);
     row("no replay", u"verify"_s, u"verify: expected REPLAY after it"_s);
@@ -147,8 +151,13 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("no games", u"simulate --games 0"_s, u"--games \"0\": expected a whole number from 1 to 100000000"_s);
     row("a negative seed", u"simulate --seed -1"_s,
         u"--seed \"-1\": expected a whole number from 0 to 18446744073709551615"_s);
-    row("a bot of later", u"simulate --bot greedy"_s,
-        u"--bot \"greedy\": expected random: this version has no other bot"_s);
+    row("a switch set to a word", u"simulate --coverage=maybe"_s, u"--coverage \"maybe\": expected yes or no"_s);
+    row("a bot that does not exist", u"simulate --bot gready"_s,
+        u"--bot \"gready\": expected random, greedy, search"_s);
+    row("another that does not", u"simulate --against x"_s, u"--against \"x\": expected random, greedy, search"_s);
+    row("three decks", u"simulate --deck a --deck b --deck c"_s, u"--deck \"a,b,c\": expected one deck or two"_s);
+    row("a search that looks at nothing", u"simulate --rollouts 0"_s,
+        u"--rollouts \"0\": expected a whole number from 1 to 1000000"_s);
     row("a certificate without its key", u"--tls-cert c.pem"_s,
         u"tls-cert and tls-key: one is of no use without the other"_s);
     row("a key without its certificate", u"--tls-key k.pem"_s,

@@ -155,12 +155,28 @@ void OptionsTest::switchesMetricsOff()
 
 void OptionsTest::readsTheLimits()
 {
-    const app::Config config = m_shell->serve(
-        {u"--max-message-bytes=2048"_s, u"--message-rate=3"_s, u"--message-burst=4"_s, u"--auth-seconds=7"_s,
-         u"--connections-per-user=9"_s, u"--connections-per-address=11"_s, u"--max-outgoing-bytes=70000"_s,
-         u"--ping-seconds=13"_s, u"--pong-seconds=17"_s, u"--games-per-user=19"_s, u"--handshake-rate=21"_s,
-         u"--handshake-burst=22"_s, u"--auth-failures=23"_s, u"--auth-failure-seconds=24"_s, u"--receive-rate=2500"_s,
-         u"--receive-burst=70001"_s, u"--control-rate=26"_s, u"--control-burst=27"_s, u"--max-message-parts=28"_s});
+    const app::Config config = m_shell->serve({u"--max-message-bytes=2048"_s,
+                                               u"--message-rate=3"_s,
+                                               u"--message-burst=4"_s,
+                                               u"--auth-seconds=7"_s,
+                                               u"--connections-per-user=9"_s,
+                                               u"--connections-per-address=11"_s,
+                                               u"--max-outgoing-bytes=70000"_s,
+                                               u"--ping-seconds=13"_s,
+                                               u"--pong-seconds=17"_s,
+                                               u"--games-per-user=19"_s,
+                                               u"--handshake-rate=21"_s,
+                                               u"--handshake-burst=22"_s,
+                                               u"--auth-failures=23"_s,
+                                               u"--auth-failure-seconds=24"_s,
+                                               u"--receive-rate=2500"_s,
+                                               u"--receive-burst=70001"_s,
+                                               u"--control-rate=26"_s,
+                                               u"--control-burst=27"_s,
+                                               u"--max-message-parts=28"_s,
+                                               u"--chat-rate=31"_s,
+                                               u"--chat-burst=32"_s,
+                                               u"--keep-chat=29"_s});
     QCOMPARE(config.limits.messageBytes, 2048);
     QCOMPARE(config.limits.messagesPerSecond, 3);
     QCOMPARE(config.limits.messageBurst, 4);
@@ -180,6 +196,9 @@ void OptionsTest::readsTheLimits()
     QCOMPARE(config.limits.controlFramesPerSecond, 26);
     QCOMPARE(config.limits.controlFrameBurst, 27);
     QCOMPARE(config.limits.messageParts, 28);
+    QCOMPARE(config.chat.perMinute, 31);
+    QCOMPARE(config.chat.burst, 32);
+    QCOMPARE(config.retention.chatDays, 29);
 }
 
 void OptionsTest::readsTheSecretFromTheEnvironment()
@@ -220,10 +239,26 @@ void OptionsTest::readsTheOtherCommands()
     QCOMPARE(std::get<app::CheckCardsCommand>(m_shell->call({u"cards"_s, u"check"_s}).command).folder, QString());
     const auto check = m_shell->call({u"cards"_s, u"check"_s, u"sets"_s}).command;
     QCOMPARE(std::get<app::CheckCardsCommand>(check).folder, u"sets"_s);
+    const auto test = m_shell->call({u"cards"_s, u"test"_s, u"sets"_s}).command;
+    QCOMPARE(std::get<app::TestCardsCommand>(test).folder, u"sets"_s);
     const auto simulate =
         m_shell->call({u"--seed=18446744073709551615"_s, u"simulate"_s, u"--games"_s, u"7"_s}).command;
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.games, 7);
+    QVERIFY(!std::get<app::SimulateCommand>(simulate).simulation.coverage);
+    const auto counting = m_shell->call({u"simulate"_s, u"--coverage"_s, u"--games"_s, u"8"_s}).command;
+    QVERIFY(std::get<app::SimulateCommand>(counting).simulation.coverage);
+    QCOMPARE(std::get<app::SimulateCommand>(counting).simulation.games, 8);
     QCOMPARE(std::get<app::SimulateCommand>(simulate).simulation.seed, std::numeric_limits<quint64>::max());
+    QVERIFY(!std::get<app::SimulateCommand>(simulate).simulation.against);
+    const auto contest = m_shell
+                             ->call({u"simulate"_s, u"--bot=greedy"_s, u"--against=search"_s, u"--rollouts=9"_s,
+                                     u"--deck=a"_s, u"--deck=b"_s})
+                             .command;
+    const app::SimulateRequest &asked = std::get<app::SimulateCommand>(contest).simulation;
+    QCOMPARE(asked.bot, bots::Kind::Greedy);
+    QCOMPARE(asked.against, std::optional(bots::Kind::Search));
+    QCOMPARE(asked.rollouts, 9);
+    QCOMPARE(asked.decks, (QStringList{u"a"_s, u"b"_s}));
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

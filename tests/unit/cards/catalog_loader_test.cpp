@@ -104,6 +104,8 @@ private Q_SLOTS:
     void allErrorsComeAtOnce();
     void anErrorReadsAsOneLine();
     void aCardMayEvolveFromOneOfAnotherFile();
+    void aRulesetThatNobodyHasIsNamed();
+    void aFileMayNameItsSchema();
     void theShippedSetLoads();
     void theShippedSetUsesManyOperations();
     void cardsAreSortedById();
@@ -203,6 +205,10 @@ void CatalogLoaderTest::wrongCardsAreNamed_data()
     row("a special energy that provides nothing",
         item(uR"({"do": "sequence", "effects": []}, "provides": [])"_s, u"special_energy"_s),
         u"thing: provides: must be \"any\" or a list of at least one type"_s);
+    row("a stadium that is damaged", item(uR"({"do": "draw", "amount": 1}, "trigger": "on_damaged")"_s, u"stadium"_s),
+        u"thing: trigger: does not set off a card of this kind"_s);
+    row("an item with a trigger", item(uR"({"do": "draw", "amount": 1}, "trigger": "on_damaged")"_s),
+        u"thing: trigger: unknown key \"trigger\""_s);
     row("a colorless basic energy",
         uR"({"id": "dust", "number": 3, "rarity": "common", "name": "Dust", "kind": "basic_energy",
              "rulesets": ["standard"], "type": "colorless"})"_s,
@@ -273,7 +279,7 @@ void CatalogLoaderTest::wrongEffectsAreNamed_data()
           u".if.of: must name Mantimon, not a player"_s);
     after("a lasting effect that stands", uR"({"do": "lock", "lock": "attack", "to": {"place": "defending"},
           "for": "while_in_play"})"_s,
-          u".for: must be this_turn or until_end_of_next_turn here"_s);
+          u".for: must be this_turn, until_end_of_next_turn, until_opponents_turn_ends or until_it_leaves here"_s);
     after("a lock without a duration", uR"({"do": "lock", "lock": "attack", "to": {"place": "defending"}})"_s,
           u".for: is missing"_s);
     after("items locked on a Mantimon",
@@ -289,7 +295,7 @@ void CatalogLoaderTest::wrongEffectsAreNamed_data()
     after("how many of all", uR"({"do": "discard_hand", "to": {"side": "own", "place": "player"}, "amount": 1})"_s,
           u".amount: goes with \"pick\": \"chosen\" or \"random\", and only with those"_s);
     after("a search into the prizes", uR"({"do": "search", "amount": 1, "into": "prizes"})"_s,
-          u".into: must be hand, bench or deck"_s);
+          u".into: must be hand, bench, deck or discard"_s);
     after("energy from the bench",
           uR"({"do": "attach_energy", "amount": 1, "to": {"place": "this"}, "from": "bench"})"_s,
           u".from: must be energy_zone, hand, deck, energy_deck or discard"_s);
@@ -308,6 +314,53 @@ void CatalogLoaderTest::wrongEffectsAreNamed_data()
     used("a stadium that ends", u"stadium"_s, uR"({"do": "aura", "query": "hp", "amount": 10, "for": "this_turn",
          "to": {"side": "both", "place": "in_play"}})"_s,
          u".for: must be while_in_play here"_s);
+    after("an attacker without a trigger", uR"({"do": "place_counters", "to": {"place": "attacker"}, "amount": 10})"_s,
+          u".to: \"attacker\" needs a trigger"_s);
+    used("an attacker when something is attached", u"tool"_s,
+         uR"({"do": "place_counters", "to": {"place": "attacker"}, "amount": 10}, "trigger": "on_attach")"_s,
+         u": speaks of the attacker: needs the trigger on_damaged or on_knocked_out"_s);
+    used("that which stands", u"tool"_s,
+         uR"({"do": "aura", "query": "hp", "amount": 10, "for": "while_in_play", "to": {"place": "that"}})"_s,
+         u".to: \"that\" needs a step before"_s);
+    used(
+        "a player's weakness", u"stadium"_s,
+        uR"({"do": "aura", "query": "weakness", "type": "fire", "for": "while_in_play", "to": {"side": "own", "place": "player"}})"_s,
+        u".to: must name Mantimon, not a player"_s);
+    used(
+        "a weakness by amount", u"stadium"_s,
+        uR"({"do": "aura", "query": "weakness", "amount": 10, "for": "while_in_play", "to": {"side": "own", "place": "in_play"}})"_s,
+        u".amount: does not go with this query: it has \"type\""_s);
+    used(
+        "hp by type", u"stadium"_s,
+        uR"({"do": "aura", "query": "hp", "type": "fire", "for": "while_in_play", "to": {"side": "own", "place": "in_play"}})"_s,
+        u".type: does not go with this query: it has \"amount\""_s);
+    used(
+        "an effect on a player until it leaves", u"item"_s,
+        uR"({"do": "lock", "lock": "items", "to": {"side": "opponent", "place": "player"}, "for": "until_it_leaves"})"_s,
+        u".for: needs Mantimon that bear it, not a player"_s);
+    used("the opponent's top into the own hand", u"item"_s,
+         uR"({"do": "look_at_top", "to": {"side": "opponent", "place": "player"}, "amount": 3, "take": 1})"_s,
+         u".into: must be discard: the cards are the opponent's"_s);
+    used(
+        "energy across the table", u"item"_s,
+        uR"({"do": "move_energy", "of": {"side": "own", "place": "active"}, "to": {"side": "opponent", "place": "active"}, "amount": 1})"_s,
+        u".of: must be of the same side as \"to\", and of one"_s);
+    used(
+        "counters spread on one", u"item"_s,
+        uR"({"do": "spread_counters", "to": {"side": "opponent", "place": "bench", "pick": "chosen"}, "amount": 20})"_s,
+        u".to: must be several Mantimon, without \"pick\""_s);
+    used("the opponent's evolution", u"item"_s,
+         uR"({"do": "evolve", "to": {"side": "opponent", "place": "active"}, "from": "hand"})"_s,
+         u".to: must be own Mantimon"_s);
+    used("a filter of a player", u"item"_s,
+         uR"({"do": "draw", "to": {"side": "own", "place": "player", "type": "fire"}, "amount": 1})"_s,
+         u".to: a player has no type, stage or name: cards are filtered by \"cards\""_s);
+    used("a name that nobody has", u"item"_s,
+         uR"({"do": "search", "amount": 1, "cards": {"name": "Thong"}, "into": "hand"})"_s,
+         u": no card is called \"Thong\", did you mean \"Thing\"?"_s);
+    after("an end of the turn by an attack", uR"({"do": "end_turn"})"_s, u".do: an attack ends the turn anyway"_s);
+    after("damage asked for before", uR"({"do": "draw", "amount": 1, "if": {"is": "heads_at_least", "number": 99}})"_s,
+          u".if.number: must be from 0 to 60, not 99"_s);
     QString deep = uR"({"do": "draw", "amount": 1})"_s;
     for (int i = 0; i < 20; ++i)
         deep = uR"({"do": "flip_coins", "then": %1})"_s.arg(deep);
@@ -369,6 +422,24 @@ void CatalogLoaderTest::aCardMayEvolveFromOneOfAnotherFile()
     QVERIFY2(loaded.isOk(), qUtf8Printable(loaded ? QString{} : textOf(loaded.error())));
     QCOMPARE((*loaded)[0].id, "fox");
     QCOMPARE((*loaded)[1].evolvesFrom, "Fox");
+}
+
+void CatalogLoaderTest::aRulesetThatNobodyHasIsNamed()
+{
+    const std::vector files{fileWith(foxWith(u"\"standard\""_s, u"\"standard\", \"clasic\""_s))};
+    constexpr std::array<std::string_view, 2> rulesets{"standard", "classic"};
+    const auto loaded = cards::loadCatalog(files, rulesets);
+    QVERIFY(!loaded);
+    QCOMPARE(textOf(loaded.error()),
+             u"test.json: fox: rulesets: no ruleset is called \"clasic\", did you mean \"classic\"?"_s);
+    QVERIFY(cards::loadCatalog(files));
+}
+
+void CatalogLoaderTest::aFileMayNameItsSchema()
+{
+    const QString whole = uR"({"$schema": "card-set.schema.json", "set": "test", "name": "Test", "cards": []})"_s;
+    const std::vector files{SourceFile{"test.json", whole.toStdString()}};
+    QVERIFY(cards::loadCatalog(files));
 }
 
 void CatalogLoaderTest::theShippedSetLoads()

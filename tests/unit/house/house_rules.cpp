@@ -16,7 +16,8 @@ namespace {
 /// From the bottom up: a folder may include those before it.
 const QStringList &sharedFolders()
 {
-    static const QStringList folders{u"base"_s, u"socketio"_s, u"rules"_s, u"cards"_s, u"protocol"_s, u"replay"_s};
+    static const QStringList folders{u"base"_s,      u"socketio"_s, u"rules"_s,    u"cards"_s,
+                                     u"scenarios"_s, u"bots"_s,     u"protocol"_s, u"replay"_s};
     return folders;
 }
 

@@ -554,8 +554,8 @@ void EngineIoTest::afterTheUpgradeTheSidIsOfNoMoreUse()
     socket.sendFrame(0x81, "2probe");
     QCOMPARE(socket.nextText(), QByteArray("3probe"));
     RawClient early(world.port()); // one at a time
-    early.send(handshake(World::webSocket(sid)));
-    QVERIFY(early.readToEnd().startsWith("HTTP/1.1 400 "));
+    QVERIFY(early.upgrade(World::webSocket(sid)));
+    QCOMPARE(early.waitForClose(), 1002);
     socket.sendFrame(0x81, "5");
     socket.sendFrame(0x81, "4hello");
     QCOMPARE(socket.nextText(), QByteArray("4hello"));
@@ -563,8 +563,8 @@ void EngineIoTest::afterTheUpgradeTheSidIsOfNoMoreUse()
     QCOMPARE(codeIn(get(world.port(), World::polling(sid))), 3);
     QCOMPARE(codeIn(post(world.port(), World::polling(sid), "4x")), 3);
     RawClient late(world.port());
-    late.send(handshake(World::webSocket(sid)));
-    QVERIFY(late.readToEnd().startsWith("HTTP/1.1 400 "));
+    QVERIFY(late.upgrade(World::webSocket(sid)));
+    QCOMPARE(late.waitForClose(), 1002);
     socket.sendFrame(0x81, "4still here");
     QCOMPARE(socket.nextText(), QByteArray("4still here"));
 }

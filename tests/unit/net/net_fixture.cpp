@@ -1,8 +1,10 @@
 #include "net_fixture.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QTest>
+#include <QTimer>
 
 namespace mantimon::testing {
 
@@ -24,6 +26,7 @@ std::optional<QJsonObject> takeMessage(QByteArray &bytes)
     bytes.remove(0, head + size);
     return message;
 }
+constexpr int patience = 5'000; // ms
 
 } // namespace
 
@@ -102,7 +105,16 @@ bool RawClient::gather(qsizetype bytes)
         m_gathered += m_socket.readAll();
         return m_gathered.size() >= bytes;
     };
-    return QTest::qWaitFor([&] { return isThere() || isClosed(); }) && isThere();
+    // A close wakes it too.
+    QEventLoop waiting;
+    QObject::connect(&m_socket, &QIODevice::readyRead, &waiting, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QAbstractSocket::disconnected, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(patience, &waiting, [&] { waiting.exit(1); });
+    while (!isThere()) {
+        if (isClosed() || waiting.exec() != 0)
+            return isThere();
+    }
+    return true;
 }
 
 RawClient::Frame RawClient::nextFrame()

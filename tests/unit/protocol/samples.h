@@ -190,7 +190,7 @@ inline GameSnapshot judgeSnapshot()
 inline std::vector<rules::Event> everyEvent()
 {
     std::vector<rules::Event> events;
-    for (int type = 0; type <= static_cast<int>(rules::EventType::BudgetExceeded); ++type) {
+    for (int type = 0; type <= static_cast<int>(rules::EventType::BonusScored); ++type) {
         events.push_back({.type = static_cast<rules::EventType>(type),
                           .seat = rules::Seat::Second,
                           .card = {0xa1b2c3d4e5f6, FlareFox},

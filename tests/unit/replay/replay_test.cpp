@@ -25,10 +25,13 @@ private Q_SLOTS:
     void aRecordedGameIsVerified();
     void aFileReadAndWrittenAgainIsTheSameFile();
     void everythingSurvivesTheFile();
+    void aPlayerWithoutNameIsReadAgain();
     void everyTamperingIsFound_data();
     void everyTamperingIsFound();
     void anActionLeftOutIsFoundAtTheNext();
     void otherCardsAreNotedAtOnce();
+    void everyChangedFieldIsNamed();
+    void aReplayOfTheFirstFormatIsVerifiedByItsHashes();
     void aBrokenFileNamesLineAndField_data();
     void aBrokenFileNamesLineAndField();
 
@@ -111,6 +114,7 @@ void ReplayTest::initTestCase()
     add(1, Note{R"({"type":"seated"})"}, std::nullopt);
     add(std::nullopt, Note{R"({"type":"started"})"}, rules::hash(state, m_cards));
     playToTheEnd(state);
+    QVERIFY(noteChanges(m_replay, m_cards));
 }
 
 void ReplayTest::add(std::optional<std::size_t> player, std::variant<rules::Action, Note> what,
@@ -174,6 +178,15 @@ void ReplayTest::everythingSurvivesTheFile()
     QVERIFY(parsed->entries == m_replay.entries);
 }
 
+void ReplayTest::aPlayerWithoutNameIsReadAgain()
+{
+    Replay nameless = m_replay;
+    nameless.players[1].name.clear();
+    const auto parsed = parse(write(nameless));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().field + u": "_s + parsed.error().message));
+    QVERIFY(parsed->players[1].name.isEmpty());
+}
+
 using Tampering = std::function<void(Replay &)>;
 Q_DECLARE_METATYPE(Tampering)
 
@@ -182,45 +195,59 @@ void ReplayTest::everyTamperingIsFound_data()
     QTest::addColumn<Tampering>("tamper");
     QTest::addColumn<int>("what");
     QTest::addColumn<qint64>("seq");
+    QTest::addColumn<QString>("field");
     const auto last = static_cast<qint64>(m_replay.entries.size());
-    const auto row = [](const char *name, What what, qint64 seq, Tampering tamper) {
-        QTest::newRow(name) << std::move(tamper) << static_cast<int>(what) << seq;
+    const auto row = [](const char *name, What what, qint64 seq, const char *field, Tampering tamper) {
+        QTest::newRow(name) << std::move(tamper) << static_cast<int>(what) << seq << QString::fromLatin1(field);
     };
-    row("another version of the rules", What::RulesVersion, 0, [](Replay &r) { ++r.rulesVersion; });
-    row("other cards", What::CardSet, 0, [](Replay &r) { r.cardsHash = u"00"_s; });
-    row("another seed", What::SeedCommitment, 0, [](Replay &r) { r.serverSeed[0] ^= 1; });
-    row("another commitment", What::SeedCommitment, 0, [](Replay &r) { r.seedCommitment[31] ^= 1; });
-    row("seed and commitment exchanged together", What::StateHash, 3, [](Replay &r) {
+    row("another version of the rules", What::RulesVersion, 0, "rules_version", [](Replay &r) { ++r.rulesVersion; });
+    row("other cards", What::CardSet, 0, "cards_hash", [](Replay &r) { r.cardsHash = u"00"_s; });
+    row("another seed", What::SeedCommitment, 0, "server_seed", [](Replay &r) { r.serverSeed[0] ^= 1; });
+    row("another commitment", What::SeedCommitment, 0, "server_seed", [](Replay &r) { r.seedCommitment[31] ^= 1; });
+    row("seed and commitment exchanged together", What::StateHash, 3, "cards[0]", [](Replay &r) {
         r.serverSeed = bytesFrom(1);
         r.seedCommitment = commitmentTo(r.serverSeed);
     });
-    row("another entropy", What::Entropy, 0, [](Replay &r) { r.players[1].entropy = bytesFrom(0x81); });
-    row("entropy without commitment", What::Entropy, 0, [](Replay &r) { r.players[0].entropyCommitment.reset(); });
-    row("entropy held back", What::StateHash, 3, [](Replay &r) { r.players[0].entropy.reset(); });
-    row("another game id", What::StateHash, 3, [](Replay &r) { r.gameId.data1 ^= 1; });
-    row("players exchanged", What::Players, 0, [](Replay &r) { std::swap(r.players[0], r.players[1]); });
-    row("one player twice", What::Players, 0, [](Replay &r) { r.players[1].userId = r.players[0].userId; });
-    row("decks exchanged", What::StateHash, 3, [](Replay &r) { std::swap(r.players[0].deck, r.players[1].deck); });
-    row("a deck too large", What::Deck, 0, [](Replay &r) { r.players[0].deck.main.front().second += 100; });
-    row("a deck of an unknown card", What::Deck, 0, [](Replay &r) { r.players[0].deck.main.front().first = "x"; });
-    row("another number in the ruleset", What::StateHash, 3, [](Replay &r) { r.ruleset.handOpening = 6; });
-    row("the first hash changed", What::StateHash, 3, [](Replay &r) { *r.entries[2].stateHash ^= 1; });
-    row("the last hash changed", What::StateHash, last, [](Replay &r) { *r.entries.back().stateHash ^= 1; });
-    row("a hash left out", What::StateHash, 6, [](Replay &r) { r.entries[5].stateHash.reset(); });
-    row("a note's hash changed", What::StateHash, 11, [](Replay &r) { *r.entries[10].stateHash ^= 1; });
-    row("an action that the rules refuse", What::Action, 8, [](Replay &r) { r.entries[7].what = rules::UseAttack{9}; });
-    row("an action made a note", What::StateHash, 8, [](Replay &r) { r.entries[7].what = Note{R"({"type":"x"})"}; });
-    row("an action of nobody", What::Action, 8, [](Replay &r) { r.entries[7].player.reset(); });
-    row("resigned instead", What::StateHash, 8, [](Replay &r) { r.entries[7].what = rules::Resign{}; });
-    row("an entry left out", What::Sequence, 9, [](Replay &r) { r.entries.erase(r.entries.begin() + 7); });
-    row("an entry twice", What::Sequence, 8, [](Replay &r) { r.entries.insert(r.entries.begin() + 8, r.entries[7]); });
-    row("two entries exchanged", What::Sequence, 9, [](Replay &r) { std::swap(r.entries[7], r.entries[8]); });
-    row("the end cut off", What::Result, last - 1, [](Replay &r) { r.entries.pop_back(); });
-    row("the other one won", What::Result, last,
+    row("another entropy", What::Entropy, 0, "players[1].entropy",
+        [](Replay &r) { r.players[1].entropy = bytesFrom(0x81); });
+    row("entropy without commitment", What::Entropy, 0, "players[0].entropy",
+        [](Replay &r) { r.players[0].entropyCommitment.reset(); });
+    row("entropy held back", What::StateHash, 3, "cards[0]", [](Replay &r) { r.players[0].entropy.reset(); });
+    row("another game id", What::StateHash, 3, "ids", [](Replay &r) { r.gameId.data1 ^= 1; });
+    row("players exchanged", What::Players, 0, "players[1].user_id",
+        [](Replay &r) { std::swap(r.players[0], r.players[1]); });
+    row("one player twice", What::Players, 0, "players[1].user_id",
+        [](Replay &r) { r.players[1].userId = r.players[0].userId; });
+    row("decks exchanged", What::StateHash, 3, "cards[0]",
+        [](Replay &r) { std::swap(r.players[0].deck, r.players[1].deck); });
+    row("a deck too large", What::Deck, 0, "players[0].deck",
+        [](Replay &r) { r.players[0].deck.main.front().second += 100; });
+    row("a deck of an unknown card", What::Deck, 0, "players[0].deck",
+        [](Replay &r) { r.players[0].deck.main.front().first = "x"; });
+    row("another number in the ruleset", What::StateHash, 3, "first.deck",
+        [](Replay &r) { r.ruleset.handOpening = 6; });
+    row("the first hash changed", What::StateHash, 3, "state_hash", [](Replay &r) { *r.entries[2].stateHash ^= 1; });
+    row("the last hash changed", What::StateHash, last, "state_hash",
+        [](Replay &r) { *r.entries.back().stateHash ^= 1; });
+    row("a hash left out", What::StateHash, 6, "state_hash", [](Replay &r) { r.entries[5].stateHash.reset(); });
+    row("a note's hash changed", What::StateHash, 11, "state_hash", [](Replay &r) { *r.entries[10].stateHash ^= 1; });
+    row("an action that the rules refuse", What::Action, 8, "action",
+        [](Replay &r) { r.entries[7].what = rules::UseAttack{9}; });
+    row("an action made a note", What::StateHash, 8, "first.deck",
+        [](Replay &r) { r.entries[7].what = Note{R"({"type":"x"})"}; });
+    row("an action of nobody", What::Action, 8, "player", [](Replay &r) { r.entries[7].player.reset(); });
+    row("resigned instead", What::StateHash, 8, "phase", [](Replay &r) { r.entries[7].what = rules::Resign{}; });
+    row("an entry left out", What::Sequence, 9, "seq", [](Replay &r) { r.entries.erase(r.entries.begin() + 7); });
+    row("an entry twice", What::Sequence, 8, "seq",
+        [](Replay &r) { r.entries.insert(r.entries.begin() + 8, r.entries[7]); });
+    row("two entries exchanged", What::Sequence, 9, "seq", [](Replay &r) { std::swap(r.entries[7], r.entries[8]); });
+    row("the end cut off", What::Result, last - 1, "result", [](Replay &r) { r.entries.pop_back(); });
+    row("the other one won", What::Result, last, "result.winner",
         [](Replay &r) { r.result.winner = r.result.winner == std::size_t{0} ? 1 : 0; });
-    row("nobody won", What::Result, last, [](Replay &r) { r.result.winner.reset(); });
-    row("won in another way", What::Result, last, [](Replay &r) { r.result.reason = rules::EndReason::Moderator; });
-    row("something after the end", What::Action, last + 1, [](Replay &r) {
+    row("nobody won", What::Result, last, "result.winner", [](Replay &r) { r.result.winner.reset(); });
+    row("won in another way", What::Result, last, "result.end_reason",
+        [](Replay &r) { r.result.reason = rules::EndReason::Moderator; });
+    row("something after the end", What::Action, last + 1, "action", [](Replay &r) {
         r.entries.push_back(r.entries.back());
         r.entries.back().seq += 1;
         r.entries.back().what = rules::Pass{};
@@ -232,12 +259,14 @@ void ReplayTest::everyTamperingIsFound()
     QFETCH(const Tampering, tamper);
     QFETCH(const int, what);
     QFETCH(const qint64, seq);
+    QFETCH(const QString, field);
     Replay tampered = m_replay;
     tamper(tampered);
     const auto verified = verify(tampered, m_cards, m_cardsHash);
     QVERIFY(!verified);
     QVERIFY2(static_cast<int>(verified.error().what) == what, qPrintable(verified.error().message));
     QCOMPARE(verified.error().seq, seq);
+    QCOMPARE(verified.error().field, field);
     QVERIFY(!verified.error().message.isEmpty());
 }
 
@@ -260,6 +289,58 @@ void ReplayTest::otherCardsAreNotedAtOnce()
     QCOMPARE(verified.error().what, What::CardSet);
 }
 
+/// Whatever the replay says of a state, and it says every field that changes: one said wrongly, one left
+/// out and one made up are each found at their entry and by their name.
+void ReplayTest::everyChangedFieldIsNamed()
+{
+    int tampered = 0;
+    for (std::size_t i = 0; i < m_replay.entries.size(); ++i) {
+        for (std::size_t j = 0; m_replay.entries[i].changes && j < m_replay.entries[i].changes->size(); ++j) {
+            if (++tampered % 17 != 0) // each verification plays the whole game
+                continue;
+            const QString name = QString::fromStdString((*m_replay.entries[i].changes)[j].name);
+            Replay wrong = m_replay;
+            (*wrong.entries[i].changes)[j].value = "77";
+            Replay silent = m_replay;
+            silent.entries[i].changes->erase(silent.entries[i].changes->begin() + static_cast<std::ptrdiff_t>(j));
+            for (const Replay &replay : {wrong, silent}) {
+                const auto verified = verify(replay, m_cards, m_cardsHash);
+                QVERIFY(!verified);
+                QCOMPARE(verified.error().what, What::Field);
+                QCOMPARE(verified.error().seq, static_cast<qint64>(i) + 1);
+                QCOMPARE(verified.error().field, name);
+            }
+        }
+    }
+    Replay inventive = m_replay;
+    inventive.entries[8].changes->push_back({"first.points", "3"});
+    const auto verified = verify(inventive, m_cards, m_cardsHash);
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().seq, 9);
+    QCOMPARE(verified.error().field, u"first.points"_s);
+    QVERIFY(tampered > 300);
+}
+
+void ReplayTest::aReplayOfTheFirstFormatIsVerifiedByItsHashes()
+{
+    Replay old = m_replay;
+    old.format = oldestFormat;
+    for (Entry &entry : old.entries)
+        entry.changes.reset();
+    const QByteArray file = write(old);
+    QVERIFY(file.startsWith("{\"format\":1,"));
+    QVERIFY(!file.contains("\"changes\""));
+    auto parsed = parse(file);
+    QVERIFY(parsed);
+    QCOMPARE(write(*parsed), file);
+    QVERIFY(verify(*parsed, m_cards, m_cardsHash));
+    *parsed->entries[9].stateHash ^= 1;
+    const auto verified = verify(*parsed, m_cards, m_cardsHash);
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().seq, 10);
+    QCOMPARE(verified.error().field, u"state_hash"_s);
+}
+
 void ReplayTest::aBrokenFileNamesLineAndField_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -269,8 +350,10 @@ void ReplayTest::aBrokenFileNamesLineAndField_data()
     const auto row = [](const char *name, const char *from, const char *to, int line, const char *field) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << line << QString::fromLatin1(field);
     };
-    row("another format", "\"format\":1", "\"format\":2", 1, "format");
-    row("no format", "\"format\":1,", "", 1, "format");
+    row("another format", "\"format\":2", "\"format\":3", 1, "format");
+    row("no format", "\"format\":2,", "", 1, "format");
+    row("no changes", "\"changes\":{", "\"change\":{", 4, "changes");
+    row("a change that is no value", "\"changes\":{", "\"changes\":{\"stack\":[],", 4, "changes.stack");
     row("no JSON", "{\"format\"", "format", 1, "");
     row("game id", "7b0c5f0e", "7B0C5F0E", 1, "game_id");
     row("a ruleset's number", "\"max_copies\":4", "\"max_copies\":400", 1, "ruleset.deck.max_copies");

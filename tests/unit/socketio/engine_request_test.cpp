@@ -60,10 +60,10 @@ void EngineRequestTest::requestsAreJudged_data()
     row("poll of a session that is over", with(poll, sid), "over", 1);
     row("WebSocket of an unknown session", with(socket, sid), "none", 1);
     row("WebSocket of a polling session", with(socket, sid), "polling", -1);
-    row("a second WebSocket at once", with(socket, sid), "upgrading", 3);
+    row("a second WebSocket at once, to be closed", with(socket, sid), "upgrading", -1);
     row("poll while upgrading", with(poll, sid), "upgrading", -1);
     row("poll after the upgrade", with(poll, sid), "websocket", 3);
-    row("WebSocket after the upgrade", with(socket, sid), "websocket", 3);
+    row("WebSocket after the upgrade, to be closed", with(socket, sid), "websocket", -1);
     row("WebSocket of a session without an upgrade", with(with(socket, sid), [](auto &r) { r.isUpgrade = false; }),
         "polling", 3);
 }

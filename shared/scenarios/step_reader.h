@@ -1,0 +1,9 @@
+#pragma once
+
+#include "scenarios/words.h"
+
+namespace mantimon::scenarios {
+
+[[nodiscard]] Step stepFrom(Json value, const std::string &path, const CardFinder &finder, ErrorList &errors);
+
+} // namespace mantimon::scenarios
