@@ -8,9 +8,10 @@
 #include "gateway/gateway.h"
 #include "live/live_store.h"
 #include "lobby/bots.h"
+#include "measure/loop_lag.h"
 #include "mirror/live_mirror.h"
 #include "monitor/monitor.h"
-#include "net/endpoint.h"
+#include "net/frontage.h"
 #include "net/listener.h"
 #include "storage/retention.h"
 #include "storage/storage.h"
@@ -48,8 +49,14 @@ public:
     /// Tells everybody, lets what was sent go out, writes what waits; then emits stopped().
     void shutDown();
 
+    /// Takes over limits and certificate; whatever else differs waits for a restart. What is wrong is logged,
+    /// and what was before stays. Only after start().
+    void reload(const Config &config);
+    /// Tokens verified from now on are held against these. Only after start().
+    void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
+
     /// Only after ready().
-    [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
+    [[nodiscard]] quint16 port() const { return m_frontage->port(); }
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
@@ -66,6 +73,7 @@ private:
     void make(const storage::Started &found);
     void wire();
     void serve();
+    [[nodiscard]] base::Result<base::Done, QString> takeTls(const net::TlsFiles &files);
     void finishShutDown();
     void watchWallClock();
     [[nodiscard]] net::Readiness readiness() const;
@@ -88,8 +96,9 @@ private:
     std::unique_ptr<live::LiveStore> m_live;
     std::unique_ptr<mirror::LiveMirror> m_mirror;
     std::unique_ptr<monitor::Monitor> m_monitor;
-    std::unique_ptr<net::Endpoint> m_endpoint;
+    std::unique_ptr<net::Frontage> m_frontage;
     std::unique_ptr<net::Listener> m_metrics;
+    measure::LoopLag m_loopLag;
     QTimer m_lastMoments;
     QTimer m_wallClock;
     clock::Milliseconds m_wallOffset = 0;

@@ -147,7 +147,7 @@ std::optional<Chosen> choose(Work &work, Seat seat, const Offer &offer)
     return std::nullopt;
 }
 
-std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates)
+std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates, bool alwaysAsk)
 {
     const auto noted = [&work](const Targets &targets) {
         if (!targets.empty())
@@ -164,6 +164,7 @@ std::optional<Targets> pick(Work &work, const Selector &selector, const Targets 
     offer.max = selector.count;
     offer.min = selector.upTo ? 0 : selector.count;
     offer.zone = selector.place == Place::Bench ? ZoneType::Bench : ZoneType::Active;
+    offer.alwaysAsk = alwaysAsk;
     const auto chosen = choose(work, seatOf(work.context, selector.chooser), offer);
     if (!chosen)
         return std::nullopt;

@@ -53,7 +53,9 @@ struct Offer
 using Chosen = base::InlineVector<CardIndex, 16>;
 [[nodiscard]] std::optional<Chosen> choose(Work &work, Seat seat, const Offer &offer);
 /// As the selector picks among `candidates`: all, at random, or by its chooser.
-[[nodiscard]] std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates);
+/// `alwaysAsk`: also when there is but one way, because not everybody may know that.
+[[nodiscard]] std::optional<Targets> pick(Work &work, const Selector &selector, const Targets &candidates,
+                                          bool alwaysAsk = false);
 [[nodiscard]] inline std::optional<Targets> pick(Work &work, const Targets &candidates)
 {
     return pick(work, work.node.target, candidates);

@@ -92,8 +92,9 @@ void doAttachEnergy(Work &work)
             work.finishWithoutTarget();
             return;
         }
-        offer.alikeAreOne = true;
-        offer.alwaysAsk = isSearch;
+        const bool isFromHand = work.node.source == ZoneType::Hand;
+        offer.alikeAreOne = !isFromHand;
+        offer.alwaysAsk = isSearch || isFromHand; // else being asked would tell what the hand holds
         offer.min = isSearch ? 0 : offer.min;
         const auto chosen = choose(work, work.context.owner, offer);
         if (!chosen)

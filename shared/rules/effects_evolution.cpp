@@ -46,7 +46,13 @@ void doEvolve(Work &work)
     State &state = work.table.state;
     const Seat owner = work.context.owner;
     if (work.frame.step == 0) {
-        const auto targets = targetsOrNone(work, evolvable(work));
+        const Targets candidates = evolvable(work);
+        if (work.frame.stage == 0 && candidates.empty()) {
+            work.finishWithoutTarget();
+            return;
+        }
+        // Which can evolve depends on the hand: being asked would tell what it holds.
+        const auto targets = pick(work, work.node.target, candidates, work.node.source == ZoneType::Hand);
         if (!targets)
             return;
         state.kept.clear();
@@ -60,7 +66,8 @@ void doEvolve(Work &work)
     }
     const Slot place = *slotOf(state, state.kept.front());
     const bool isSearch = isDeck(work.node.source);
-    Offer offer{evolutionsFor(work, work.table.at(place)), isSearch ? 0 : 1, 1, work.node.source, isSearch};
+    const bool isHidden = work.node.source != ZoneType::Discard;
+    Offer offer{evolutionsFor(work, work.table.at(place)), isSearch ? 0 : 1, 1, work.node.source, isHidden};
     offer.alikeAreOne = true;
     const auto chosen = choose(work, owner, offer);
     if (!chosen)

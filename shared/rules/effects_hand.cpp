@@ -66,7 +66,8 @@ std::optional<Zone> chooseFromHand(Work &work, const Zone &cards)
     if (selector.pick == Pick::Random)
         return drawnAtRandom(work.table, cards, static_cast<std::size_t>(amount));
     Offer offer{cards, selector.upTo ? 0 : amount, amount, ZoneType::Hand};
-    offer.alikeAreOne = true;
+    // Whether there is a choice would tell the others what kind of cards the hand holds.
+    offer.alwaysAsk = !(selector.filter == Filter{});
     const auto chosen = choose(work, work.chooser(), offer);
     if (!chosen)
         return std::nullopt;

@@ -67,6 +67,14 @@ State exchanged(const State &state, const Pair &pair, bool places)
     return changed;
 }
 
+/// Whoever saw the card leave play knows what made an effect that goes on without it.
+bool isSource(const State &state, CardIndex card)
+{
+    const auto isOf = [card](const auto &effect) { return effect.source == card; };
+    return std::any_of(state.stack.begin(), state.stack.end(), isOf) ||
+           std::any_of(state.lasting.begin(), state.lasting.end(), isOf);
+}
+
 std::optional<Pair> pairHiddenFrom(const State &state, Viewer viewer, const RandomBelow &random)
 {
     const Zone hidden = hiddenFrom(state, viewer, random);
@@ -78,7 +86,7 @@ std::optional<Pair> pairHiddenFrom(const State &state, Viewer viewer, const Rand
     const auto &candidates = state.prompt.candidates;
     if (pair.one == pair.two || candidates.contains(pair.one) || candidates.contains(pair.two))
         return std::nullopt;
-    return pair;
+    return isSource(state, pair.one) || isSource(state, pair.two) ? std::nullopt : std::optional(pair);
 }
 
 /// Whether `viewer` has met one of the pair: sees it now, or has been shown a card.

@@ -353,6 +353,10 @@ void MovingOperationTest::aMantimonThatEvolvesByAnEffectMayHaveJustCome()
             .bench("Ink Cat")
             .hand({"Rope Bridge", "Marsh Croaker"});
     board.play(trainer("Rope Bridge"));
+    // Asked even though there is but one way: the opponent must not learn what the hand holds.
+    QCOMPARE(board.candidates(), names({"Pond Frog"}));
+    board.play(choose({"Pond Frog"}));
+    board.play(choose({"Marsh Croaker"}));
     QCOMPARE(board.active().name(), u"Marsh Croaker"_s);
 }
 
