@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/options.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ void writeLine(const QString &line)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher); // the application's from here on
     QCoreApplication::setApplicationName(QStringLiteral("mantimon-server"));
     const QCoreApplication application(argc, argv);
     const auto invocation =

@@ -1276,6 +1276,18 @@
     </message>
 </context>
 <context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>Was die Spieler sagen</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::game::CommandBar</name>
     <message>
         <source>Message…</source>

@@ -1260,6 +1260,18 @@
     </message>
 </context>
 <context>
+    <name>mantimon::game::ChatPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What the players say</source>
+        <translation>プレイヤーの会話</translation>
+    </message>
+</context>
+<context>
     <name>mantimon::game::CommandBar</name>
     <message>
         <source>Message…</source>

@@ -2,6 +2,7 @@
 
 #include "board/board.h"
 #include "board/rulesets.h"
+#include "game/chat_panel.h"
 #include "game/command_dialog.h"
 #include "game/header.h"
 #include "game/history_bar.h"
@@ -30,6 +31,7 @@ GamePage::GamePage(client::Connection &connection, const QUuid &gameId, QWidget 
       m_notices(new Notices(this)), m_content(new QWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, m_content)),
       m_board(new board::Board(board::Catalogue::of(connection), m_content)), m_history(new HistoryBar(m_content)),
       m_log(new LogPanel(board::Catalogue::of(connection), m_content)),
+      m_chat(new ChatPanel(connection, gameId.toString(QUuid::WithoutBraces), m_content)),
       m_commands(new CommandBar(connection, m_content)), m_empty(new look::EmptyState(m_content)),
       m_replay(new ReplayFile(connection, gameId.toString(QUuid::WithoutBraces), this))
 {
@@ -70,7 +72,8 @@ void GamePage::build()
     auto *right = new QWidget(m_splitter);
     auto *side = new QVBoxLayout(right);
     side->setContentsMargins(look::em(this, 0.4), 0, 0, 0);
-    side->addWidget(m_log, 1);
+    side->addWidget(m_log, 2);
+    side->addWidget(m_chat, 1);
     side->addWidget(m_commands);
     right->setMinimumWidth(look::em(this, 15));
     m_splitter->setStretchFactor(0, 1);

@@ -21,6 +21,7 @@ class EmptyState;
 
 namespace mantimon::game {
 
+class ChatPanel;
 class CommandDialog;
 class Header;
 class HistoryBar;
@@ -82,6 +83,7 @@ private:
     board::Board *m_board;
     HistoryBar *m_history;
     LogPanel *m_log;
+    ChatPanel *m_chat;
     CommandBar *m_commands;
     look::EmptyState *m_empty;
     ReplayFile *m_replay;

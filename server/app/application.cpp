@@ -41,7 +41,11 @@ gateway::Settings gatewaySettings(const Config &config)
                        .messagesPerSecond = config.limits.messagesPerSecond,
                        .messageBurst = config.limits.messageBurst,
                        .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000)}};
+                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000),
+                       .chatPerMinute = config.chat.perMinute,
+                       .chatBurst = config.chat.burst},
+            .gamesPerUser = config.gamesPerUser,
+            .chat = config.chat};
 }
 
 monitor::Settings monitorSettings(const Config &config)
@@ -77,6 +81,10 @@ base::Result<base::Done, QString> Application::start()
     if (!found)
         return base::failure(found.error().text);
     make(*found);
+    if (const auto taken = takeTls(m_config.tls); !taken) {
+        m_storage.stop();
+        return base::failure(taken.error());
+    }
     wire();
     m_live->start();
     m_host->restoreAll(found->outages);
@@ -105,6 +113,7 @@ void Application::make(const storage::Started &found)
         std::make_unique<monitor::Monitor>(monitorSettings(m_config), *m_gateway, *m_host, m_storage, *m_live, clock);
     m_endpoint = std::make_unique<net::Endpoint>(
         m_config.limits, [this] { return readiness(); }, clock);
+    m_endpoint->setOrigins(m_config.origins);
     if (m_config.metricsListen) {
         m_metrics = std::make_unique<net::Listener>(
             m_config.limits, [this] { return readiness(); }, clock);
@@ -118,12 +127,15 @@ void Application::wire()
     connect(m_endpoint.get(), &net::Endpoint::received, m_gateway.get(), &gateway::Gateway::receive);
     connect(m_endpoint.get(), &net::Endpoint::closed, m_gateway.get(), &gateway::Gateway::close);
     connect(m_gateway.get(), &gateway::Gateway::authenticated, m_endpoint.get(), &net::Endpoint::setAuthenticated);
+    connect(m_gateway.get(), &gateway::Gateway::welcomed, m_endpoint.get(), &net::Endpoint::welcome);
+    connect(m_gateway.get(), &gateway::Gateway::turnedAway, m_endpoint.get(), &net::Endpoint::turnAway);
     connect(m_gateway.get(), &gateway::Gateway::answerReady, m_endpoint.get(), &net::Endpoint::answer);
     connect(m_gateway.get(), &gateway::Gateway::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
     connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
 
     connect(m_monitor.get(), &monitor::Monitor::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
     connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
+    connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_gateway.get(), &gateway::Gateway::setCongested);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
     connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
@@ -154,6 +166,28 @@ void Application::serve()
         m_wallClock.start(10s);
     qCInfo(appLog, "players connect to %s", qPrintable(toString({m_config.listen.address, port()})));
     Q_EMIT ready();
+}
+
+base::Result<base::Done, QString> Application::takeTls(const net::TlsFiles &files)
+{
+    if (files.certificates.isEmpty())
+        return base::Done{};
+    const auto identity = net::readTlsIdentity(files);
+    if (!identity)
+        return base::failure(u"TLS: "_s + identity.error());
+    m_endpoint->setTls(identity->configuration);
+    qCInfo(appLog, "TLS: this server shows itself as %ls", qUtf16Printable(identity->description));
+    return base::Done{};
+}
+
+void Application::reload(const Config &config)
+{
+    m_endpoint->setLimits(config.limits);
+    if (config.tls.certificates.isEmpty() != m_config.tls.certificates.isEmpty())
+        qCWarning(appLog, "TLS is switched on or off at a restart only");
+    else if (const auto taken = takeTls(config.tls); !taken)
+        qCWarning(appLog, "%ls; the certificate that is in use stays", qUtf16Printable(taken.error()));
+    qCInfo(appLog, "limits and files were read again");
 }
 
 void Application::shutDown()
@@ -204,16 +238,20 @@ net::Readiness Application::readiness() const
 
 net::HttpAnswer Application::metrics() const
 {
+    const clock::Clock &clock = m_systemClock ? *m_systemClock : *m_surroundings.clock;
     return {.mimeType = "text/plain; version=0.0.4; charset=utf-8",
             .body = metricsPage({.version = QString::fromLatin1(version),
                                  .nodeId = m_config.nodeId,
+                                 .missing = readiness().missing,
                                  .isDatabaseUp = m_storage.journal()->isAvailable(),
                                  .live = m_live->status(),
                                  .isLiveInRedis = m_config.redis.has_value(),
                                  .connections = m_endpoint->connectionCount(),
                                  .authenticated = m_mirror->connectionCount(),
-                                 .games = m_host->unfinishedCount(),
-                                 .asleep = m_host->sleepingCount()})};
+                                 .games = m_host->census(),
+                                 .alarms = static_cast<qint64>(clock.alarmCount()),
+                                 .journalQueue = m_storage.journal()->waitingCount(),
+                                 .memoryBytes = monitor::residentBytes()})};
 }
 
 } // namespace mantimon::app

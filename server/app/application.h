@@ -8,6 +8,7 @@
 #include "gateway/gateway.h"
 #include "live/live_store.h"
 #include "lobby/bots.h"
+#include "measure/loop_lag.h"
 #include "mirror/live_mirror.h"
 #include "monitor/monitor.h"
 #include "net/endpoint.h"
@@ -48,6 +49,12 @@ public:
     /// Tells everybody, lets what was sent go out, writes what waits; then emits stopped().
     void shutDown();
 
+    /// Takes over limits and certificate; whatever else differs waits for a restart. What is wrong is logged,
+    /// and what was before stays. Only after start().
+    void reload(const Config &config);
+    /// Tokens verified from now on are held against these. Only after start().
+    void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
+
     /// Only after ready().
     [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
     /// 0 when there is none.
@@ -66,6 +73,7 @@ private:
     void make(const storage::Started &found);
     void wire();
     void serve();
+    [[nodiscard]] base::Result<base::Done, QString> takeTls(const net::TlsFiles &files);
     void finishShutDown();
     void watchWallClock();
     [[nodiscard]] net::Readiness readiness() const;
@@ -90,6 +98,7 @@ private:
     std::unique_ptr<monitor::Monitor> m_monitor;
     std::unique_ptr<net::Endpoint> m_endpoint;
     std::unique_ptr<net::Listener> m_metrics;
+    measure::LoopLag m_loopLag;
     QTimer m_lastMoments;
     QTimer m_wallClock;
     clock::Milliseconds m_wallOffset = 0;

@@ -15,6 +15,8 @@ int run(const CheckCardsCommand &command)
     const auto library = loadLibrary(command.folder);
     if (!library)
         return complainAll(library.error());
+    if (const QStringList strange = strangeTranslations(command.folder, *(*library)->catalog); !strange.isEmpty())
+        return complainAll(strange);
     print(
         u"%1 cards, %2 starter decks, %3 rulesets: nothing wrong; card set %4"_s.arg((*library)->catalog->cards.size())
             .arg((*library)->starterDecks.size())

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "gateway/chat_limits.h"
 #include "live/live_url.h"
 #include "lobby/thinkers.h"
 #include "net/limits.h"
+#include "net/origins.h"
+#include "net/tls_identity.h"
 #include "storage/database_address.h"
 #include "storage/retention_periods.h"
 
@@ -30,7 +33,7 @@ struct ListenAddress
 
 enum class LogFormat { Text, Json };
 
-/// Everything a person can set. The initializers here, in net::Limits and in
+/// Everything a person can set. The initializers here, in net::Limits, gateway::ChatLimits and
 /// storage::RetentionPeriods are the defaults, and the only place of them; a missing dataDir, database or nodeId
 /// stands for one that this machine decides (see fillFromMachine).
 struct Config
@@ -46,6 +49,8 @@ struct Config
     int threads = 1;
     /// A folder of more card sets; empty: only those that are compiled in.
     QString cardsDir;
+    /// Empty: players connect without TLS.
+    net::TlsFiles tls;
     LogFormat logFormat = LogFormat::Text;
     int demoGames = 0;
     /// The mean time a demo bot thinks.
@@ -54,11 +59,17 @@ struct Config
     lobby::Thinkers::Settings thinkers;
     /// Empty: the secret kept in the data dir.
     QByteArray jwtSecret;
+    /// Public keys that tokens are held against, instead of the secret; empty: none.
+    QString jwtKeysFile;
     /// Nothing: that claim of a token is not looked at.
     std::optional<QString> issuer;
     std::optional<QString> audience;
     net::Limits limits;
+    net::Origins origins;
     int connectionsPerUser = 8;
+    gateway::ChatLimits chat;
+    /// That are not over; then no more are made or joined.
+    int gamesPerUser = 50;
     storage::RetentionPeriods retention;
 };
 

@@ -35,10 +35,12 @@ int run(const EraseUserCommand &command)
     if (!erased->isKnown)
         return complain(u"nothing is known of a user %1"_s.arg(userId));
     print(
-        u"erased user %1: %2 decks, %3 addresses, %4 notes, the text of %5 reports, the name in %6 games"_s.arg(userId)
+        u"erased user %1: %2 decks, %3 addresses, %4 notes, %5 chat lines, the text of %6 reports, the name in %7 games"_s
+            .arg(userId)
             .arg(erased->decks)
             .arg(erased->addresses)
             .arg(erased->notes)
+            .arg(erased->chatLines)
             .arg(erased->reports)
             .arg(erased->games));
     print(u"kept under the id: games and replays, bans, mutes and the audit log; backups keep what they have"_s);

@@ -164,6 +164,20 @@ base::Result<std::vector<cards::SourceFile>, QStringList> scenarioFiles(const QS
     return files;
 }
 
+QStringList strangeTranslations(const QString &cardsDir, const rules::CardCatalog &catalog)
+{
+    QStringList lines;
+    std::vector<cards::SourceFile> files;
+    const QString folder = (cardsDir.isEmpty() ? builtInCards() : cardsDir) + u"/translations"_s;
+    if (QDir(folder).exists())
+        addFolder(folder, files, lines);
+    for (const cards::SourceFile &file : files) {
+        if (const auto translation = cards::loadTranslation(file))
+            addErrors(cards::strangersIn(*translation, file.name, catalog), lines);
+    }
+    return lines;
+}
+
 QSet<QString> setsIn(const QString &cardsDir)
 {
     resources::initialize();

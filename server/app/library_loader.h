@@ -22,6 +22,10 @@ namespace mantimon::app {
 /// that are compiled in.
 [[nodiscard]] base::Result<std::vector<cards::SourceFile>, QStringList> scenarioFiles(const QString &cardsDir);
 
+/// A line for each word that the translations in `cardsDir` have and none of the cards says: of an older
+/// card, or misspelt. Nothing is wrong with serving it.
+[[nodiscard]] QStringList strangeTranslations(const QString &cardsDir, const rules::CardCatalog &catalog);
+
 /// The names of the card sets in `cardsDir`; empty: of those that are compiled in.
 [[nodiscard]] QSet<QString> setsIn(const QString &cardsDir);
 

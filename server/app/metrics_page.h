@@ -1,5 +1,6 @@
 #pragma once
 
+#include "games/game_census.h"
 #include "live/live_store.h"
 
 #include <QByteArray>
@@ -7,18 +8,21 @@
 
 namespace mantimon::app {
 
-/// What the server counts, as it is at one moment.
+/// What the server is at one moment; what the process has counted comes from server/measure.
 struct Metrics
 {
     QString version;
     QString nodeId;
+    QStringList missing; ///< what it cannot play without and has not: see net::Readiness
     bool isDatabaseUp = false;
     live::Status live;
     bool isLiveInRedis = false;
     qint64 connections = 0;
     qint64 authenticated = 0;
-    qint64 games = 0;  ///< not over, asleep or not
-    qint64 asleep = 0; ///< of these
+    games::GameCensus games;
+    qint64 alarms = 0; ///< moments that something waits for
+    qint64 journalQueue = 0;
+    qint64 memoryBytes = 0;
 };
 
 /// `/metrics` in Prometheus' text format.

@@ -147,6 +147,8 @@ base::Result<Command, UsageError> commandOf(Settings settings, const ChosenComma
 {
     switch (command.kind) {
     case CommandKind::Serve:
+        if (settings.config.tls.certificates.isEmpty() != settings.config.tls.key.isEmpty())
+            return usageError(u"tls-cert and tls-key: one is of no use without the other"_s);
         return Command(ServeCommand{std::move(settings.config)});
     case CommandKind::Token:
         if (settings.token.user.isEmpty())

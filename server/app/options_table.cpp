@@ -46,19 +46,40 @@ OptionGroup startUp()
 OptionGroup serving()
 {
     const auto serve = CommandKinds(CommandKind::Serve);
-    const QString proxy = u"let a proxy in front of the server speak TLS"_s;
-    return {u"serve"_s,
-            {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
-              toString(defaults().config.listen), serve, setListen},
-             {"metrics-listen"_L1, "ADDRESS:PORT"_L1, u"where /metrics, /healthz and /readyz are served, or off"_s,
-              toString(*defaults().config.metricsListen), serve, setMetricsListen},
-             {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
-             {"threads"_L1, "N"_L1, u"threads that serve players; this version has one"_s,
-              QString::number(defaults().config.threads), serve, setThreads},
-             {"tls-cert"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
-             {"tls-key"_L1, "FILE"_L1, u"not in this version: "_s + proxy, {}, serve, notInThisVersion(proxy)},
-             {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
-              defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
+    return {
+        u"serve"_s,
+        {{"listen"_L1, "ADDRESS:PORT"_L1, u"where players connect; port 0: a free one; [::1]:7777 for IPv6"_s,
+          toString(defaults().config.listen), serve, setListen},
+         {"metrics-listen"_L1, "ADDRESS:PORT"_L1, u"where /metrics, /healthz and /readyz are served, or off"_s,
+          toString(*defaults().config.metricsListen), serve, setMetricsListen},
+         {"node-id"_L1, "ID"_L1, u"this server's name among others"_s, u"the host's name"_s, serve, setNodeId},
+         {"threads"_L1, "N"_L1, u"threads that serve players; this version has one"_s,
+          QString::number(defaults().config.threads), serve, setThreads},
+         {"tls-cert"_L1,
+          "FILE"_L1,
+          u"a certificate in PEM, and those behind it: players connect by wss:// then; read again at SIGHUP"_s,
+          {},
+          serve,
+          path([](Settings &s) -> QString & { return s.config.tls.certificates; }, u"FILE"_s)},
+         {"tls-key"_L1,
+          "FILE"_L1,
+          u"its private key"_s,
+          {},
+          serve,
+          path([](Settings &s) -> QString & { return s.config.tls.key; }, u"FILE"_s)},
+         {.name = "trusted-proxies"_L1,
+          .value = "ADDRESSES"_L1,
+          .help = u"proxies, or their networks, that are believed who is behind them (X-Forwarded-For)"_s,
+          .defaultText = {},
+          .commands = serve,
+          .set = setTrustedProxies,
+          .isList = true},
+         {"proxy-protocol"_L1, "on|off"_L1, u"whether connections of these begin with a PROXY header"_s, u"off"_s,
+          serve, setProxyProtocol},
+         {"allowed-origins"_L1, "LIST"_L1, u"from which pages browsers may connect, with commas between; *: from any"_s,
+          u"*"_s, serve, setAllowedOrigins},
+         {"log-format"_L1, "FORMAT"_L1, u"text, or json: an object a line"_s,
+          defaults().config.logFormat == LogFormat::Text ? u"text"_s : u"json"_s, serve, setLogFormat}}};
 }
 
 OptionGroup keeping()
@@ -89,7 +110,6 @@ OptionGroup keeping()
 OptionGroup tokens()
 {
     const auto both = CommandKind::Serve | CommandKind::Token;
-    const QString sharedSecret = u"tokens are signed with the one shared secret"_s;
     const auto optional = [](auto member) {
         return [member](Settings &s) -> std::optional<QString> & { return s.config.*member; };
     };
@@ -106,10 +126,11 @@ OptionGroup tokens()
               .isSecret = true},
              {"jwt-keys"_L1,
               "FILE"_L1,
-              u"not in this version: "_s + sharedSecret,
+              u"public keys (RS256, ES256) as JSON Web Keys or PEM; read again at SIGHUP. The secret then counts only "
+              "where it was given"_s,
               {},
               both,
-              notInThisVersion(sharedSecret)},
+              path([](Settings &s) -> QString & { return s.config.jwtKeysFile; }, u"FILE"_s)},
              {"issuer"_L1,
               "TEXT"_L1,
               u"the issuer (iss) that a token must name"_s,
@@ -168,6 +189,9 @@ OptionGroup limits()
         };
     };
     const auto perUser = [](Settings &s) -> int & { return s.config.connectionsPerUser; };
+    const auto inChat = [](auto member) { return [member](Settings &s) -> int & { return s.config.chat.*member; }; };
+    using gateway::ChatLimits;
+    const auto games = [](Settings &s) -> int & { return s.config.gamesPerUser; };
     using net::Limits;
     return {
         u"serve: limits"_s,
@@ -182,6 +206,29 @@ OptionGroup limits()
          limit("connections-per-user"_L1, "N"_L1, u"connections of one user"_s, perUser, 1, 10'000),
          limit("connections-per-address"_L1, "N"_L1, u"connections of one address that have not said who they are"_s,
                in(&Limits::unauthenticatedPerAddress), 1, 100'000),
+         limit("chat-rate"_L1, "N"_L1, u"lines and emotes of one user a minute"_s, inChat(&ChatLimits::perMinute), 1,
+               10'000),
+         limit("chat-burst"_L1, "N"_L1, u"lines and emotes of one user at once after a silence"_s,
+               inChat(&ChatLimits::burst), 1, 10'000),
+         limit("games-per-user"_L1, "N"_L1, u"unfinished games of one user"_s, games, 1, 1'000'000),
+         limit("handshake-rate"_L1, "N"_L1, u"connections a second from one address"_s,
+               in(&Limits::handshakesPerSecond), 1, 1'000'000),
+         limit("handshake-burst"_L1, "N"_L1, u"connections at once from one address after a silence"_s,
+               in(&Limits::handshakeBurst), 1, 1'000'000),
+         limit("auth-failures"_L1, "N"_L1, u"wrong tokens from one address before it has to wait"_s,
+               in(&Limits::failuresPerAddress), 1, 1'000'000),
+         limit("auth-failure-seconds"_L1, "SECONDS"_L1, u"how long it waits then"_s, in(&Limits::failuresWait), 1,
+               86'400, 1000),
+         limit("receive-rate"_L1, "BYTES"_L1, u"bytes a second of one connection"_s,
+               in(&Limits::receivedBytesPerSecond), KiB, 1024 * MiB),
+         limit("receive-burst"_L1, "BYTES"_L1, u"bytes at once after a silence"_s, in(&Limits::receivedBurst), 64 * KiB,
+               1024 * MiB),
+         limit("control-rate"_L1, "N"_L1, u"pings and pongs a second of one connection"_s,
+               in(&Limits::controlFramesPerSecond), 1, 10'000),
+         limit("control-burst"_L1, "N"_L1, u"pings and pongs at once after a silence"_s, in(&Limits::controlFrameBurst),
+               2, 100'000),
+         limit("max-message-parts"_L1, "N"_L1, u"a message in more frames cuts its connection"_s,
+               in(&Limits::messageParts), 1, 65'536),
          limit("max-outgoing-bytes"_L1, "BYTES"_L1, u"what may wait for a slow reader before it is dropped"_s,
                in(&Limits::outgoingBytes), 64 * KiB, KiB * MiB),
          limit("ping-seconds"_L1, "SECONDS"_L1, u"how often a connection is asked whether it lives"_s,
@@ -204,7 +251,8 @@ OptionGroup retention()
         {days("keep-addresses"_L1, u"an address, since a user came from there last"_s, &RetentionPeriods::addressDays),
          days("keep-replays"_L1, u"a game, since its end"_s, &RetentionPeriods::replayDays),
          days("keep-reports"_L1, u"a report, since it was resolved"_s, &RetentionPeriods::reportDays),
-         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays)}};
+         days("keep-audit"_L1, u"what moderators did, since they did it"_s, &RetentionPeriods::auditDays),
+         days("keep-chat"_L1, u"what players said at tables, since they said it"_s, &RetentionPeriods::chatDays)}};
 }
 
 OptionGroup tokenMaking()

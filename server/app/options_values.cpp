@@ -2,6 +2,8 @@
 
 #include "auth/secret.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::app {
@@ -33,6 +35,24 @@ Accepted setListen(Settings &settings, const QString &text)
     if (!address)
         return expected(u"ADDRESS:PORT"_s);
     settings.config.listen = *address;
+    return base::Done{};
+}
+
+// As browsers write it: scheme, host and, where it is not the scheme's own, port.
+Accepted setAllowedOrigins(Settings &settings, const QString &text)
+{
+    static const QRegularExpression origin(u"^[a-z][a-z0-9+.-]*://[^/?#@ ]+$"_s);
+    net::Origins &origins = settings.config.origins;
+    origins.listed.reset();
+    if (text == "*"_L1)
+        return base::Done{};
+    QByteArrayList listed;
+    for (const QString &each : text.split(u',')) {
+        if (!origin.match(each.trimmed()).hasMatch())
+            return expected(u"* or origins such as https://play.example.org, with commas between"_s);
+        listed.append(each.trimmed().toUtf8());
+    }
+    origins.listed = listed;
     return base::Done{};
 }
 
@@ -76,6 +96,23 @@ Accepted setThreads(Settings &settings, const QString &text)
     if (text.trimmed() != "1"_L1)
         return expected(u"1, which is the whole range in this version: one thread serves all players"_s);
     settings.config.threads = 1;
+    return base::Done{};
+}
+
+Accepted setTrustedProxies(Settings &settings, const QString &text)
+{
+    const auto networks = net::TrustedProxies::parse(text);
+    if (!networks)
+        return expected(u"addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s);
+    settings.config.limits.proxies.networks = *networks;
+    return base::Done{};
+}
+
+Accepted setProxyProtocol(Settings &settings, const QString &text)
+{
+    if (text != "on"_L1 && text != "off"_L1)
+        return expected(u"on or off"_s);
+    settings.config.limits.proxies.speakProxyProtocol = text == "on"_L1;
     return base::Done{};
 }
 

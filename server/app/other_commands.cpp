@@ -19,6 +19,9 @@ namespace mantimon::app {
 
 int run(const TokenCommand &command)
 {
+    if (!command.config.jwtKeysFile.isEmpty() && command.config.jwtSecret.isEmpty())
+        return complain(u"the keys in %1 can only check tokens; whoever has the private ones makes them"_s.arg(
+            command.config.jwtKeysFile));
     const auto secret = secretFor(command.config);
     if (!secret)
         return complain(secret.error());

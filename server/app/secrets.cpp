@@ -1,5 +1,6 @@
 #include "app/secrets.h"
 
+#include "auth/key_file.h"
 #include "auth/secret.h"
 
 #include <QDir>
@@ -25,6 +26,22 @@ base::Result<Secret, QString> secretFor(const Config &config)
     if (!bytes)
         return base::failure(bytes.error());
     return Secret{*bytes, isNew};
+}
+
+base::Result<KeyRing, QString> keysFor(const Config &config)
+{
+    if (config.jwtKeysFile.isEmpty()) {
+        const auto secret = secretFor(config);
+        if (!secret)
+            return base::failure(secret.error());
+        return KeyRing{auth::Keys::sharedSecret(secret->bytes), secret->isNew ? secret->bytes : QByteArray()};
+    }
+    auto keys = auth::readKeyFile(config.jwtKeysFile);
+    if (!keys)
+        return base::failure(keys.error());
+    if (!config.jwtSecret.isEmpty())
+        keys->addSharedSecret(config.jwtSecret);
+    return KeyRing{*keys, {}};
 }
 
 } // namespace mantimon::app

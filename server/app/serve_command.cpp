@@ -17,6 +17,8 @@ namespace mantimon::app {
 
 namespace {
 
+/// A server that can open no more than these is said to be small.
+constexpr long fewFiles = 4096;
 constexpr qint64 firstTokensSeconds = 7 * 24 * 60 * 60;
 
 QString firstToken(const auth::TokenSigner &signer, const QString &name, auth::Roles roles)
@@ -41,13 +43,32 @@ void welcome(const Config &config, const QByteArray &secret, quint16 port)
               toString({config.listen.address, port})));
 }
 
+// The file may have changed since; the command line and the environment cannot.
+void reload(Application &application)
+{
+    const auto invocation =
+        parseInvocation(QCoreApplication::arguments().mid(1), QProcessEnvironment::systemEnvironment());
+    if (!invocation) {
+        complain(invocation.error().line + u"; nothing was taken over"_s);
+        return;
+    }
+    const Config &config = std::get<ServeCommand>(invocation->command).config;
+    application.reload(config);
+    if (const auto ring = keysFor(config))
+        application.setKeys(ring->keys);
+    else
+        complain(ring.error() + u"; the keys that are in use stay"_s);
+}
+
 } // namespace
 
 int run(const ServeCommand &command)
 {
     const Config &config = command.config;
     installLogging(config.logFormat);
-    raiseDescriptorLimit();
+    if (const long files = raiseDescriptorLimit(); files > 0 && files < fewFiles)
+        complain(u"the system allows at most %1 open files, which is about as many connections; raise its hard limit "
+                 "(ulimit -n)"_s.arg(files));
     UnixSignals signals;
     auto library = loadLibrary(config.cardsDir);
     if (!library) {
@@ -55,20 +76,21 @@ int run(const ServeCommand &command)
             complain(line);
         return 1;
     }
-    const auto secret = secretFor(config);
-    if (!secret)
-        return complain(secret.error());
+    const auto ring = keysFor(config);
+    if (!ring)
+        return complain(ring.error());
 
-    Application application(config, *library, auth::Keys::sharedSecret(secret->bytes));
+    Application application(config, *library, ring->keys);
     QObject::connect(&application, &Application::ready, &application, [&] {
-        if (secret->isNew)
-            welcome(config, secret->bytes, application.port());
+        if (!ring->newSecret.isEmpty())
+            welcome(config, ring->newSecret, application.port());
     });
     QObject::connect(&application, &Application::failed, &application, [&](const QString &line) {
         complain(line);
         QCoreApplication::exit(1);
     });
     QObject::connect(&application, &Application::stopped, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&signals, &UnixSignals::reload, &application, [&] { reload(application); });
     QObject::connect(&signals, &UnixSignals::terminate, &application, &Application::shutDown);
     if (const auto started = application.start(); !started)
         return complain(started.error());

@@ -51,7 +51,7 @@ private:
         const auto action = bots::chooseAction(botAt(seat), m_state, knowledge, m_lore, m_effort, m_dice);
         if (!action)
             return false;
-        knowledge.intend(m_state, *action);
+        knowledge.intend(m_state, m_lore.cards(), *action);
         const rules::Outcome outcome = rules::apply(m_state, seat, *action, m_lore.ruleset(), m_lore.cards());
         if (std::holds_alternative<rules::Refusal>(outcome))
             return false;

@@ -4,6 +4,7 @@
 #include "cards/deck.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace mantimon::app {
@@ -21,7 +22,7 @@ struct MatchResult
     rules::EndReason reason = rules::EndReason::None;
     std::optional<std::size_t> winner; ///< a player; unset for a draw
     std::size_t first = 0;             ///< the player who went first
-    qint64 plies = 0;
+    std::int64_t plies = 0;
     int turns = 0;
 };
 

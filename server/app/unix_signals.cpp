@@ -10,7 +10,7 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
     sigset_t watched;
     sigemptyset(&watched);
-    for (const int signal : {SIGTERM, SIGINT})
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&watched, signal);
     // Threads started later inherit the mask: the signals come by the descriptor alone.
     pthread_sigmask(SIG_BLOCK, &watched, nullptr);
@@ -28,8 +28,12 @@ UnixSignals::~UnixSignals()
 void UnixSignals::read()
 {
     signalfd_siginfo info{};
-    while (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info))
-        Q_EMIT terminate();
+    while (::read(m_descriptor, &info, sizeof info) == ssize_t(sizeof info)) {
+        if (info.ssi_signo == SIGHUP)
+            Q_EMIT reload();
+        else
+            Q_EMIT terminate();
+    }
 }
 
 } // namespace mantimon::app

@@ -7,7 +7,7 @@
 
 namespace mantimon::app {
 
-/// SIGTERM and SIGINT as a Qt signal, told by the event loop and not in the middle of
+/// SIGTERM and SIGINT, and SIGHUP, as Qt signals, told by the event loop and not in the middle of
 /// whatever the process was doing. Before any thread is started; one in a process.
 class UnixSignals : public QObject
 {
@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void terminate();
+    void reload();
 
 private:
     void read();

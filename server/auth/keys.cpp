@@ -11,6 +11,12 @@ Keys Keys::sharedSecret(QByteArray secret)
     return Keys({Key{.id = {}, .algorithm = Algorithm::Hs256, .material = std::move(secret)}});
 }
 
+void Keys::addSharedSecret(QByteArray secret)
+{
+    if (!find({}))
+        m_keys.push_back(Key{.id = {}, .algorithm = Algorithm::Hs256, .material = std::move(secret)});
+}
+
 const Key *Keys::find(QByteArrayView keyId) const
 {
     const auto named = [this](QByteArrayView id) -> const Key * {

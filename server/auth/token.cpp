@@ -34,6 +34,10 @@ jwt_alg_t algorithmOf(const Key &key)
     switch (key.algorithm) {
     case Algorithm::Hs256:
         return JWT_ALG_HS256;
+    case Algorithm::Rs256:
+        return JWT_ALG_RS256;
+    case Algorithm::Es256:
+        return JWT_ALG_ES256;
     }
     return JWT_ALG_INVAL;
 }

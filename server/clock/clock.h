@@ -31,6 +31,9 @@ public:
     /// ISO 8601 in UTC with milliseconds, as the wire writes times.
     [[nodiscard]] static QByteArray toIso(Milliseconds time);
 
+    /// Moments that something waits for.
+    [[nodiscard]] std::size_t alarmCount() const { return m_alarms.size(); }
+
 protected:
     /// Rings every alarm due at now(), earliest first.
     void ringDueAlarms();

@@ -2,6 +2,7 @@
 
 #include "games/append_for.h"
 #include "games/refusals.h"
+#include "measure/limit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,7 @@ Scene Game::scene() const
 void Game::submit(Submission submission)
 {
     if (m_queue.size() >= queueLength) {
+        measure::countHit(measure::Limit::GameQueue);
         auto answer = refused(ErrorCode::RateLimited, u"too many requests of this game wait"_s);
         answer.retryAfterMs = 1000;
         return refuse(submission, answer);
@@ -69,13 +71,15 @@ void Game::proposeNext()
         m_queue.pop_front();
         if (isRepeated(submission) || isOutdated(submission))
             continue;
+        const auto began = measure::Clock::now();
         auto proposal = m_record.propose(submission.fact, now(), submission.actionId);
+        const auto judged = measure::Clock::now();
         if (!proposal) {
             if (submission.reply)
                 submission.reply(proposal.error());
             continue;
         }
-        m_pending = Pending{std::move(*proposal), std::move(submission)};
+        m_pending = Pending{std::move(*proposal), std::move(submission), judged - began, judged};
         Q_EMIT appendRequested(appendFor(m_record, m_pending->proposal, m_pending->submission.requestId));
     }
 }
@@ -152,7 +156,12 @@ void Game::commit(Pending pending)
 {
     const int turnBefore = m_record.hasState() ? rules::turnNumber(m_record.state()) : 0;
     const std::uint32_t promptBefore = m_record.hasState() ? rules::promptId(m_record.state()) : 0;
+    const auto began = measure::Clock::now();
     m_record.commit(std::move(pending.proposal));
+    if (std::holds_alternative<Played>(pending.submission.fact)) {
+        measure::observe(measure::Span::Commit, began - pending.appendedAt);
+        measure::observe(measure::Span::Rules, pending.judging + (measure::Clock::now() - began));
+    }
     if (std::holds_alternative<Seated>(pending.submission.fact))
         welcome(pending.submission.client);
     if (pending.submission.reply)

@@ -5,6 +5,7 @@
 #include "games/snapshot.h"
 #include "games/spectator_feed.h"
 #include "games/turn_timer.h"
+#include "measure/durations.h"
 #include "protocol/pushes.h"
 #include "storage/records.h"
 
@@ -51,7 +52,8 @@ public:
     /// `client` holds its user's chair from now on; the connection that held it is told.
     [[nodiscard]] protocol::Answer join(const QString &userId, ClientId client, std::optional<qint64> lastSeq);
     /// As join(), but takes the chair only where no live connection holds it.
-    [[nodiscard]] protocol::GameJoined resume(const QString &userId, ClientId client);
+    [[nodiscard]] protocol::GameJoined resume(const QString &userId, ClientId client,
+                                              std::optional<qint64> lastSeq = {});
     void reveal(const QString &userId, const base::Bytes32 &entropy, Reply reply);
     void act(const QString &userId, const rules::Action &action, const QByteArray &actionId, Reply reply);
     /// A moderator's doing. `by` is their user id, `name` what the players are told.
@@ -73,6 +75,8 @@ public:
     void leave(const QString &userId, Reply reply);
     [[nodiscard]] protocol::Answer spectate(ClientId client);
     [[nodiscard]] protocol::Answer leaveSpectating(ClientId client);
+    /// To everybody at the table; to spectators after their delay.
+    void publish(const protocol::GameChat &chat);
     /// The connection is gone.
     void lose(ClientId client);
 
@@ -127,6 +131,8 @@ private:
     {
         Proposal proposal;
         Submission submission;
+        std::chrono::nanoseconds judging{}; ///< in the rules so far
+        measure::Clock::time_point appendedAt{};
     };
 
     void wire();

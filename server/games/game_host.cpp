@@ -1,6 +1,7 @@
 #include "games/game_host.h"
 
 #include "games/refusals.h"
+#include "measure/limit.h"
 #include "replay/fair_chance.h"
 
 #include <QRandomGenerator>
@@ -90,6 +91,10 @@ void GameHost::create(NewGame game, ClientId client, Reply reply)
 
 void GameHost::make(NewGame request, ClientId client, Reply reply)
 {
+    if (request.mostGames > 0 && unfinishedOf(request.creator.userId).size() >= request.mostGames) {
+        measure::countHit(measure::Limit::GamesOfUser);
+        return reply(refused(protocol::ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
+    }
     const RulesetSource *ruleset = library().ruleset(request.ruleset);
     Q_ASSERT(ruleset);
     Header header{.id = QUuid::createUuid(),
@@ -208,6 +213,18 @@ Game *GameHost::live(const QUuid &id) const
     return exists ? &found->second->game : nullptr;
 }
 
+GameCensus GameHost::census() const
+{
+    GameCensus census(library());
+    census.unfinished = m_unfinished.size();
+    for (const auto &[id, place] : m_games)
+        census.count(place->game.record());
+    const auto asleep = m_sleepers.countByRuleset();
+    for (auto ruleset = asleep.cbegin(); ruleset != asleep.cend(); ++ruleset)
+        census.countAsleep(ruleset.key(), ruleset.value());
+    return census;
+}
+
 // ---- the journal's word -----------------------------------------------------------------------------
 
 void GameHost::settle(const QVector<storage::CommitReceipt> &receipts)
@@ -215,6 +232,7 @@ void GameHost::settle(const QVector<storage::CommitReceipt> &receipts)
     for (const storage::CommitReceipt &receipt : receipts) {
         if (const auto found = m_games.find(receipt.game); found != m_games.end())
             found->second->game.settle(receipt.outcome);
+        Q_EMIT told();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "games/game.h"
+#include "games/game_census.h"
 #include "games/game_loader.h"
 #include "games/sleepers.h"
 #include "games/unfinished_games.h"
@@ -25,6 +26,7 @@ struct NewGame
     protocol::GameOptions options;
     QString reservedFor;  ///< user id; empty: anyone
     QByteArray requestId; ///< empty: none
+    int mostGames = 0;    ///< unfinished ones of the creator; then it is refused; 0: any number
 };
 
 /// The games of one thread: makes them, finds them, lets those sleep that nobody looks at, and carries
@@ -64,6 +66,8 @@ public:
     /// Asleep or not.
     [[nodiscard]] qsizetype unfinishedCount() const { return m_unfinished.size(); }
     [[nodiscard]] qsizetype sleepingCount() const { return m_sleepers.size(); }
+    /// Looks at every game in memory: for now and then.
+    [[nodiscard]] GameCensus census() const;
 
     [[nodiscard]] const Library &library() const { return *m_cardSets.own(); }
     [[nodiscard]] CardSets &cardSets() { return m_cardSets; }
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void fellAsleep(mantimon::games::Game *game);
     void ended(mantimon::games::Game *game);
     void pushed(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
+    /// Everybody has been told what came of a game's last append.
+    void told();
     void restored(qsizetype games, qsizetype leftAlone);
     /// The unfinished games as the database lists them at the start; before restored().
     void listed(const QVector<mantimon::storage::UnfinishedGame> &games);

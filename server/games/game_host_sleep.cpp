@@ -104,7 +104,8 @@ Sleeper GameHost::sleeperOf(const storage::UnfinishedGame &game) const
     Sleeper sleeper{.game = game.id,
                     .wakeAt = game.wakeAt == 0 ? 0 : shifted(game.wakeAt, game.changedAt, m_outages),
                     .since = now,
-                    .awaitedSince = {}};
+                    .awaitedSince = {},
+                    .ruleset = game.ruleset};
     if (game.status == storage::GameStatus::Waiting)
         return sleeper;
     sleeper.awaitedSince = {now, now};
@@ -221,7 +222,7 @@ void GameHost::letSleep(Game &game)
     const bool isWorthIt = nap.wakeAt == 0 || nap.wakeAt - m_clock.now() >= idleTime;
     if (!game.isIdle() || !isWorthIt || !m_storage.journal()->isAvailable())
         return departIn(game, idleTime);
-    m_sleepers.add({game.id(), nap.wakeAt, m_clock.now(), nap.awaitedSince});
+    m_sleepers.add({game.id(), nap.wakeAt, m_clock.now(), nap.awaitedSince, game.record().header().ruleset});
     Q_EMIT fellAsleep(&game);
     drop(game);
 }

@@ -51,12 +51,12 @@ protocol::Answer Game::join(const QString &userId, ClientId client, std::optiona
     return joined(scene(), *chair, lastSeq);
 }
 
-protocol::GameJoined Game::resume(const QString &userId, ClientId client)
+protocol::GameJoined Game::resume(const QString &userId, ClientId client, std::optional<qint64> lastSeq)
 {
     const Chair chair = m_record.chairOf(userId).value_or(0);
     if (!m_attendance.isPresent(chair))
         m_attendance.take(chair, client);
-    return joined(scene(), chair, std::nullopt);
+    return joined(scene(), chair, lastSeq);
 }
 
 void Game::reveal(const QString &userId, const base::Bytes32 &entropy, Reply reply)
@@ -172,6 +172,11 @@ protocol::Answer Game::leaveSpectating(ClientId client)
     tellSpectatorCount();
     noteDesertion();
     return protocol::GameAcknowledged{id()};
+}
+
+void Game::publish(const protocol::GameChat &chat)
+{
+    tellAll(chat);
 }
 
 void Game::lose(ClientId client)

@@ -34,6 +34,14 @@ void Sleepers::snooze(const QUuid &game, Milliseconds duration)
         schedule(m_clock.now() + duration, game);
 }
 
+QHash<QString, qint64> Sleepers::countByRuleset() const
+{
+    QHash<QString, qint64> counts;
+    for (const Sleeper &sleeper : m_sleepers)
+        ++counts[sleeper.ruleset];
+    return counts;
+}
+
 void Sleepers::schedule(Milliseconds moment, const QUuid &game)
 {
     m_moments.emplace(moment, game);

@@ -17,6 +17,7 @@ struct Sleeper
     Milliseconds wakeAt = 0; ///< when it acts by itself, as known at `since`; 0: never
     Milliseconds since = 0;  ///< outages that end later shift wakeAt
     AwaitedSince awaitedSince{};
+    QString ruleset{};
 };
 
 /// The unfinished games that are not in memory, each with its alarm. Thousands of them share one.
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] bool contains(const QUuid &game) const { return m_sleepers.contains(game); }
     [[nodiscard]] qsizetype size() const { return m_sleepers.size(); }
+    [[nodiscard]] QHash<QString, qint64> countByRuleset() const;
 
 Q_SIGNALS:
     /// Their moment has come. They sleep on until they are taken.

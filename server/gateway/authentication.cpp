@@ -1,5 +1,6 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
+#include "measure/limit.h"
 
 #include <QDateTime>
 
@@ -48,12 +49,22 @@ net::CloseCode closeCodeFor(ErrorCode code)
     switch (code) {
     case ErrorCode::RateLimited:
         return net::CloseCode::PolicyViolation;
+    case ErrorCode::ServerDraining:
+        return net::CloseCode::GoingAway;
     case ErrorCode::Banned:
     case ErrorCode::Forbidden:
         return net::CloseCode::Forbidden;
     default:
         return net::CloseCode::NotAuthenticated;
     }
+}
+
+protocol::Authenticated authenticatedBy(const auth::Claims &claims)
+{
+    return {.userId = claims.userId,
+            .name = claims.name,
+            .roles = auth::roleNames(claims.roles),
+            .expiresAt = claims.expiresAt * 1000};
 }
 
 storage::Identity identityOf(const auth::Claims &claims)
@@ -74,11 +85,17 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     const auto claims = m_verifier.verify(token, QDateTime::currentSecsSinceEpoch());
     if (!claims)
         return turnAway(connection, reply, refusalFor(claims.error()));
-    if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser)
+    if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser) {
+        measure::countHit(measure::Limit::ConnectionsOfUser);
         return turnAway(connection, reply, refused(ErrorCode::RateLimited, u"too many connections of one user"_s));
+    }
     if (session.isMonitor() && !claims->roles)
         return turnAway(connection, reply, refused(ErrorCode::Forbidden, u"this path is for moderators"_s));
+    // Whoever has games here may go on with them; for anything else there are other servers.
+    if (m_isDraining && !session.isMonitor() && m_host.unfinishedOf(claims->userId).isEmpty())
+        return turnAway(connection, reply, refused(ErrorCode::ServerDraining, u"the server stops"_s));
     m_sessions.authenticate(session, *claims);
+    m_tokenEnds.add(connection, claims->expiresAt);
     session.arrival = Arrival{std::move(reply), std::make_unique<clock::Alarm>(m_clock), {}};
     connect(session.arrival->patience.get(), &clock::Alarm::rang, this, [this, connection] { welcome(connection); });
     session.arrival->patience->setIn(banPatience);
@@ -91,9 +108,9 @@ void Gateway::hold(Session &session, const protocol::Incoming &message)
 {
     std::vector<protocol::Incoming> &held = session.arrival->held;
     if (held.size() < mostHeld)
-        held.push_back(message);
-    else
-        replyTo(session.connection, message.id)(refused(ErrorCode::RateLimited, u"wait for the answer to auth"_s));
+        return held.push_back(message);
+    measure::countHit(measure::Limit::ArrivalQueue);
+    replyTo(session.connection, message)(refused(ErrorCode::RateLimited, u"wait for the answer to auth"_s));
 }
 
 void Gateway::clear(const Session &session)
@@ -133,15 +150,24 @@ void Gateway::judge(net::ConnectionId connection, const storage::Result<std::opt
 void Gateway::welcome(net::ConnectionId connection)
 {
     Session *const session = m_sessions.find(connection);
+    if (!session || !session->arrival || session->arrival->isRecovering)
+        return;
+    if (session->offset)
+        recover(connection);
+    else
+        letIn(connection, false);
+}
+
+void Gateway::letIn(net::ConnectionId connection, bool isRecovered)
+{
+    Session *const session = m_sessions.find(connection);
     if (!session || !session->arrival)
         return;
     const Arrival arrival = *std::exchange(session->arrival, std::nullopt);
     if (arrival.reply) {
-        arrival.reply(protocol::Authenticated{.userId = session->claims->userId,
-                                              .name = session->claims->name,
-                                              .roles = auth::roleNames(session->claims->roles),
-                                              .expiresAt = session->claims->expiresAt * 1000});
+        arrival.reply(authenticatedBy(*session->claims));
     }
+    Q_EMIT welcomed(connection, isRecovered);
     if (!session->isMonitor())
         resumeGames(connection);
     for (const protocol::Incoming &message : arrival.held)
@@ -152,8 +178,12 @@ void Gateway::turnAway(net::ConnectionId connection, const Reply &reply, const p
 {
     if (reply)
         reply(refusal);
-    push({connection}, protocol::AuthError{refusal});
-    Q_EMIT closeRequested(connection, closeCodeFor(refusal.code), refusal.message);
+    Q_EMIT turnedAway(connection, refusal, closeCodeFor(refusal.code));
+}
+
+void Gateway::expire(net::ConnectionId connection)
+{
+    turnAway(connection, {}, refusalFor(auth::TokenError::Expired));
 }
 
 void Gateway::shutOut(const QString &userId, const storage::SanctionRow &ban)
@@ -179,18 +209,40 @@ void Gateway::handle(Session &session, const protocol::Authenticate &message, Re
 {
     if (session.isAuthenticated())
         return reply(refused(ErrorCode::Forbidden, u"this connection is authenticated"_s));
+    prefer(session, message.updates);
     authenticate(session, message.token.toUtf8(), std::move(reply));
+}
+
+// A refusal changes nothing: the connection goes on until the token that it has ends.
+void Gateway::handle(Session &session, const protocol::RefreshToken &message, Reply reply)
+{
+    auto claims = m_verifier.verify(message.token.toUtf8(), QDateTime::currentSecsSinceEpoch());
+    if (!claims)
+        return reply(refusalFor(claims.error()));
+    if (claims->userId != session.user())
+        return reply(refused(ErrorCode::InvalidToken, u"the token is another user's"_s));
+    if (session.isMonitor() && claims->roles != session.claims->roles)
+        return reply(refused(ErrorCode::Forbidden, u"with other roles, connect anew"_s)); // what it watches stays as is
+    m_tokenEnds.remove(session.connection, session.claims->expiresAt);
+    session.claims = std::move(*claims);
+    m_tokenEnds.add(session.connection, session.claims->expiresAt);
+    reply(authenticatedBy(*session.claims));
 }
 
 // Its unfinished games, unasked: the seats that nobody holds are taken again.
 void Gateway::resumeGames(net::ConnectionId connection)
 {
-    for (const QUuid &id : m_host.unfinishedOf(m_sessions.find(connection)->user())) {
-        m_host.find(id, this, [this, connection](const games::GameHost::Found &game) {
+    Session &arrived = *m_sessions.find(connection);
+    const auto offset = std::exchange(arrived.offset, std::nullopt);
+    for (const QUuid &id : m_host.unfinishedOf(arrived.user())) {
+        std::optional<qint64> lastSeq;
+        if (offset && offset->seqs.contains(id))
+            lastSeq = offset->seqs.at(id);
+        m_host.find(id, this, [this, connection, lastSeq](const games::GameHost::Found &game) {
             const Session *const session = m_sessions.find(connection);
             if (!game || !session || (*game)->isOver())
                 return;
-            const protocol::GameJoined joined = (*game)->resume(session->user(), connection);
+            const protocol::GameJoined joined = (*game)->resume(session->user(), connection, lastSeq);
             seatAt(**game, connection);
             push({connection}, protocol::Reconnected{joined});
         });

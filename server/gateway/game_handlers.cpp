@@ -1,5 +1,6 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
+#include "measure/limit.h"
 
 // Making games and sitting down.
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ using protocol::ErrorCode;
 
 void Gateway::handle(Session &session, const protocol::CreateGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     if (m_isDraining)
         return reply(refused(ErrorCode::ServerDraining, u"the server stops; create the game elsewhere"_s));
     if (!m_host.library().ruleset(message.ruleset))
@@ -20,7 +22,8 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
                         .ruleset = message.ruleset,
                         .options = message.options,
                         .reservedFor = {},
-                        .requestId = message.requestId.value_or(QByteArray())};
+                        .requestId = message.requestId.value_or(QByteArray()),
+                        .mostGames = m_settings.gamesPerUser};
     game.creator.commitment = message.entropyCommitment;
     if (const auto *user = std::get_if<protocol::UserOpponent>(&message.opponent)) {
         if (user->userId == session.user())
@@ -57,6 +60,7 @@ void Gateway::make(net::ConnectionId connection, games::NewGame game, Reply repl
 
 void Gateway::handle(Session &session, const protocol::JoinGame &message, Reply reply)
 {
+    prefer(session, message.updates);
     const net::ConnectionId connection = session.connection;
     const auto then = ifFound(
         reply, [this, connection, message, reply](games::Game &game) { joinOrSit(connection, game, message, reply); });
@@ -76,6 +80,7 @@ void Gateway::joinOrSit(net::ConnectionId connection, games::Game &game, const p
     if (!game.record().chairOf(session->user()))
         return sitDown(connection, game.id(), message, std::move(reply));
     const protocol::Answer answer = game.join(session->user(), connection, message.lastSeq);
+    m_states.restart(connection, game.id());
     reply(answer);
     if (std::holds_alternative<protocol::GameJoined>(answer))
         seatAt(game, connection);
@@ -89,6 +94,10 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
         return reply(refused(ErrorCode::GameFull, u"both seats are taken"_s));
     if (!message.deck)
         return reply(invalidField(u"data.deck_id"_s, u"a deck is needed to sit down"_s));
+    if (m_host.unfinishedOf(session->user()).size() >= m_settings.gamesPerUser) {
+        measure::countHit(measure::Limit::GamesOfUser);
+        return reply(refused(ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
+    }
     m_decks.findFor(
         record.header().ruleset, session->user(), *message.deck,
         [this, connection, gameId, commitment = message.entropyCommitment, reply = std::move(reply)](const auto &deck) {

@@ -13,16 +13,32 @@ using protocol::ErrorCode;
 Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
                  storage::Storage &storage, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
-      m_storage(storage), m_clock(clock), m_decks(host.library(), storage)
+      m_storage(storage), m_clock(clock), m_decks(host.library(), storage), m_chat(m_settings.chat, storage, clock),
+      m_tokenEnds(clock)
 {
+    connect(&m_tokenEnds, &TokenEnds::ended, this, &Gateway::expire);
+    connect(&host, &games::GameHost::told, this, &Gateway::noteTold);
     connect(&host, &games::GameHost::available, this, &Gateway::clearAll);
+}
+
+template <typename Encode>
+auto Gateway::timed(Encode encode)
+{
+    if (!m_telling)
+        return encode();
+    const auto began = measure::Clock::now();
+    auto encoded = encode();
+    m_telling->encoding += measure::Clock::now() - began;
+    return encoded;
 }
 
 void Gateway::open(const net::Opened &connection)
 {
     Session &session = m_sessions.open(connection, m_clock.now());
-    if (!connection.bearerToken.isEmpty())
-        authenticate(session, connection.bearerToken, {});
+    if (connection.offset)
+        session.offset = protocol::RecoveryOffset::parse(*connection.offset);
+    if (connection.isTokenDue || !connection.token.isEmpty())
+        authenticate(session, connection.token, {});
 }
 
 void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &message)
@@ -32,17 +48,20 @@ void Gateway::receive(net::ConnectionId connection, const protocol::Incoming &me
         return;
     if (session->arrival)
         return hold(*session, message);
-    Reply reply = replyTo(connection, message.id);
+    Reply reply = replyTo(connection, message);
     if (!session->isAuthenticated() && !std::holds_alternative<protocol::Authenticate>(message.request))
         return reply(refused(ErrorCode::NotAuthenticated, u"send auth with a token first"_s));
     if (!isForThisPath(*session, message.request))
         return reply(refused(ErrorCode::Forbidden, u"this is not for connections to %1"_s.arg(session->path)));
+    m_arrivedAt = message.arrivedAt;
     dispatch(*session, message.request, std::move(reply));
+    m_telling.reset(); // what was answered at once was not an action that others are told of
 }
 
 bool Gateway::isForThisPath(const Session &session, const protocol::Request &request)
 {
     const bool isForBoth = std::holds_alternative<protocol::Authenticate>(request) ||
+                           std::holds_alternative<protocol::RefreshToken>(request) ||
                            std::holds_alternative<protocol::AskServerInfo>(request) ||
                            std::holds_alternative<protocol::GetCatalogue>(request);
     return isForBoth || std::holds_alternative<protocol::MonitorRequest>(request) == session.isMonitor();
@@ -58,27 +77,39 @@ void Gateway::close(net::ConnectionId connection)
     const auto session = m_sessions.close(connection);
     if (!session)
         return;
+    m_states.forget(connection);
     for (const QUuid &id : session->tables) {
         if (games::Game *const game = m_host.live(id))
             game->lose(connection);
     }
-    if (session->isAuthenticated())
+    if (session->isAuthenticated()) {
+        m_tokenEnds.remove(connection, session->claims->expiresAt);
         Q_EMIT closed(connection);
+    }
 }
 
-Gateway::Reply Gateway::replyTo(net::ConnectionId connection, std::optional<qint64> requestId)
+Gateway::Reply Gateway::replyTo(net::ConnectionId connection, const protocol::Incoming &message)
 {
-    return [this, connection, requestId](const protocol::Answer &answer) {
-        if (const auto *refusal = std::get_if<protocol::Refused>(&answer)) {
-            if (refusal->code == ErrorCode::Unavailable || refusal->code == ErrorCode::Internal)
-                Q_EMIT failed(refusal->code);
-        }
-        if (requestId) {
-            Q_EMIT answerReady(connection, *requestId, protocol::encodePayload(answer));
-        } else if (const auto *refusal = std::get_if<protocol::Refused>(&answer)) {
+    return [this, connection, requestId = message.id,
+            kind = measure::kindOf(message.request)](const protocol::Answer &answer) {
+        const auto *const refusal = std::get_if<protocol::Refused>(&answer);
+        measure::countAnswered(kind, refusal ? std::optional(refusal->code) : std::nullopt);
+        if (refusal && (refusal->code == ErrorCode::Unavailable || refusal->code == ErrorCode::Internal))
+            Q_EMIT failed(refusal->code);
+        if (requestId)
+            Q_EMIT answerReady(connection, *requestId, timed([&] { return protocol::encodePayload(answer); }));
+        else if (refusal)
             push({connection}, protocol::FrameError{*refusal});
-        }
     };
+}
+
+void Gateway::noteTold()
+{
+    if (!m_telling)
+        return;
+    measure::observe(measure::Span::Encode, m_telling->encoding);
+    measure::observe(measure::Span::FrameToPush, measure::Clock::now() - m_telling->arrivedAt);
+    m_telling.reset();
 }
 
 // Encoded here, once, for all who get the same.
@@ -86,7 +117,24 @@ void Gateway::push(const QVector<games::ClientId> &clients, const protocol::Push
 {
     if (clients.isEmpty())
         return;
-    Q_EMIT pushReady(clients, protocol::eventName(push), protocol::encodePayload(push));
+    if (const auto *state = std::get_if<protocol::GameState>(&push)) {
+        const auto parcels = timed([&] { return m_states.parcelsFor(clients, *state); });
+        for (const StateFeed::Parcel &parcel : parcels)
+            Q_EMIT pushReady(parcel.to, parcel.event, parcel.payload);
+        return;
+    }
+    Q_EMIT pushReady(clients, protocol::eventName(push), timed([&] { return protocol::encodePayload(push); }));
+}
+
+void Gateway::setCongested(net::ConnectionId connection, bool isCongested)
+{
+    m_states.setCongested(connection, isCongested);
+}
+
+void Gateway::prefer(const Session &session, std::optional<protocol::Updates> updates)
+{
+    if (updates)
+        m_states.prefer(session.connection, *updates);
 }
 
 void Gateway::drain()

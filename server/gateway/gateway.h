@@ -2,9 +2,14 @@
 
 #include "auth/token.h"
 #include "games/game_host.h"
+#include "gateway/chat_book.h"
 #include "gateway/deck_book.h"
 #include "gateway/session.h"
+#include "gateway/state_feed.h"
+#include "gateway/token_ends.h"
 #include "lobby/bots.h"
+#include "measure/durations.h"
+#include "measure/messages.h"
 #include "net/endpoint.h"
 #include "protocol/answers.h"
 #include "protocol/requests.h"
@@ -22,6 +27,8 @@ struct Settings
     QString version;
     QString nodeId;
     protocol::LimitsInfo limits;
+    int gamesPerUser = 50; ///< that are not over
+    ChatLimits chat{};
 };
 
 /// Who has a moderators' connection.
@@ -75,11 +82,18 @@ public Q_SLOTS:
     void receive(mantimon::net::ConnectionId connection, const mantimon::protocol::Incoming &message);
     void close(mantimon::net::ConnectionId connection);
     void push(const QVector<mantimon::games::ClientId> &clients, const mantimon::protocol::Push &push);
+    /// See net::Endpoint.
+    void setCongested(mantimon::net::ConnectionId connection, bool isCongested);
 
 Q_SIGNALS:
     void authenticated(mantimon::net::ConnectionId connection, const QString &userId);
     /// An authenticated connection is gone, and has left its tables.
     void closed(mantimon::net::ConnectionId connection);
+    /// Nothing keeps it out: answers and pushes follow. `isRecovered`: with all that it has missed.
+    void welcomed(mantimon::net::ConnectionId connection, bool isRecovered);
+    /// A token was refused, or its user is no longer wanted.
+    void turnedAway(mantimon::net::ConnectionId connection, const mantimon::protocol::Refused &refusal,
+                    mantimon::net::CloseCode code);
     void answerReady(mantimon::net::ConnectionId connection, qint64 requestId,
                      const mantimon::protocol::Payload &payload);
     /// `event` is of static storage.
@@ -95,11 +109,13 @@ Q_SIGNALS:
     void failed(mantimon::protocol::ErrorCode code);
     /// A player has reported another.
     void reported();
+    /// Somebody has said or shown something, and it is kept.
+    void said(const mantimon::protocol::GameChat &chat);
 
 private:
     using Reply = games::Reply;
 
-    [[nodiscard]] Reply replyTo(net::ConnectionId connection, std::optional<qint64> requestId);
+    [[nodiscard]] Reply replyTo(net::ConnectionId connection, const protocol::Incoming &message);
     void dispatch(Session &session, const protocol::Request &request, Reply reply);
     /// Players' requests are refused on the moderators' path, and theirs on the players'.
     [[nodiscard]] static bool isForThisPath(const Session &session, const protocol::Request &request);
@@ -111,12 +127,16 @@ private:
     void clearAll();
     void judge(net::ConnectionId connection, const storage::Result<std::optional<storage::SanctionRow>> &ban);
     void welcome(net::ConnectionId connection);
+    void letIn(net::ConnectionId connection, bool isRecovered);
+    void recover(net::ConnectionId connection); // recovery.cpp
     void turnAway(net::ConnectionId connection, const Reply &reply, const protocol::Refused &refusal);
+    void expire(net::ConnectionId connection);
     void noteVisit(const Session &session);
     void resumeGames(net::ConnectionId connection);
 
-    // One handler for each message: game_handlers.cpp, table_handlers.cpp, other_handlers.cpp.
+    // One handler for each message: game_handlers.cpp, table_handlers.cpp, chat_handlers.cpp, other_handlers.cpp.
     void handle(Session &session, const protocol::Authenticate &message, Reply reply);
+    void handle(Session &session, const protocol::RefreshToken &message, Reply reply);
     void handle(Session &session, const protocol::AskServerInfo &message, Reply reply);
     void handle(Session &session, const protocol::GetCatalogue &message, Reply reply);
     void handle(Session &session, const protocol::CreateGame &message, Reply reply);
@@ -128,6 +148,8 @@ private:
     void handle(Session &session, const protocol::LeaveGame &message, Reply reply);
     void handle(Session &session, const protocol::Spectate &message, Reply reply);
     void handle(Session &session, const protocol::LeaveSpectating &message, Reply reply);
+    void handle(Session &session, const protocol::SendChat &message, Reply reply);
+    void handle(Session &session, const protocol::SendEmote &message, Reply reply);
     void handle(Session &session, const protocol::Heartbeat &message, Reply reply);
     void handle(Session &session, const protocol::ListActiveGames &message, Reply reply);
     void handle(Session &session, const protocol::ListDecks &message, Reply reply);
@@ -148,7 +170,22 @@ private:
     void sitDown(net::ConnectionId connection, const QUuid &gameId, const protocol::JoinGame &message, Reply reply);
     void make(net::ConnectionId connection, games::NewGame game, Reply reply);
     void exportTo(const storage::StoredGame &game, const Reply &reply);
+    void say(const Session &session, storage::ChatRow line, const Reply &reply);
+    void publish(const storage::ChatRow &line);
     [[nodiscard]] games::Player playerOf(const Session &session) const;
+    /// Sends states as the connection wants them from now on, where the request says how.
+    void prefer(const Session &session, std::optional<protocol::Updates> updates);
+
+    /// A player's action that has just been answered, until everybody has been told of it.
+    struct Telling
+    {
+        measure::Clock::time_point arrivedAt;
+        std::chrono::nanoseconds encoding{};
+    };
+    void noteTold();
+    /// What `encode` gives; its time counts to the action that is being told.
+    template <typename Encode>
+    [[nodiscard]] auto timed(Encode encode);
 
     Settings m_settings;
     auth::TokenVerifier m_verifier;
@@ -157,8 +194,13 @@ private:
     storage::Storage &m_storage;
     clock::Clock &m_clock;
     DeckBook m_decks;
+    ChatBook m_chat;
+    StateFeed m_states;
     Sessions m_sessions;
+    TokenEnds m_tokenEnds;
     bool m_isDraining = false;
+    measure::Clock::time_point m_arrivedAt{}; ///< of the request that is being handled
+    std::optional<Telling> m_telling;
 };
 
 } // namespace mantimon::gateway

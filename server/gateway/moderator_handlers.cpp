@@ -1,5 +1,6 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
+#include "measure/limit.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ storage::Result<Filed> file(storage::Repositories &stored, const QUuid &game, st
     if (!waiting)
         return base::failure(waiting.error());
     if (*waiting >= mostUnresolved) {
+        measure::countHit(measure::Limit::Reports);
         return Filed(base::failure(
             games::invalidField(u"data.game_id"_s, u"has been reported by you already, and is being looked into"_s)));
     }

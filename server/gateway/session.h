@@ -4,6 +4,7 @@
 #include "clock/clock.h"
 #include "games/game.h"
 #include "net/opened.h"
+#include "protocol/recovery_offset.h"
 #include "protocol/requests.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ struct Arrival
     games::Reply reply; ///< to `auth`; empty when the token came with the upgrade
     std::unique_ptr<clock::Alarm> patience;
     std::vector<protocol::Incoming> held; ///< what it has said meanwhile
+    bool isRecovering = false;            ///< its games are being asked what it has missed
 };
 
 /// One connection as the gateway knows it.
@@ -36,11 +38,12 @@ struct Session
     clock::Milliseconds since = 0;
     std::optional<auth::Claims> claims{}; ///< unset until authenticated
     std::optional<Arrival> arrival{};
-    bool isCleared = false; ///< the database has said that the user is not banned
-    QSet<QUuid> tables{};   ///< games in which it sits or which it watches
+    std::optional<protocol::RecoveryOffset> offset{}; ///< how far it has followed its games, by what it says
+    bool isCleared = false;                           ///< the database has said that the user is not banned
+    QSet<QUuid> tables{};                             ///< games in which it sits or which it watches
 
     /// A moderator's, not a player's.
-    [[nodiscard]] bool isMonitor() const { return path == net::monitorPath; }
+    [[nodiscard]] bool isMonitor() const { return path == net::monitorPath || path == net::monitorNamespace; }
     [[nodiscard]] bool isAuthenticated() const { return claims.has_value(); }
     /// Only when authenticated.
     [[nodiscard]] const QString &user() const { return claims->userId; }

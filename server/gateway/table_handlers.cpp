@@ -11,14 +11,18 @@ using protocol::ErrorCode;
 
 void Gateway::handle(Session &session, const protocol::Act &message, Reply reply)
 {
-    const auto began = std::chrono::steady_clock::now();
-    const Reply timed = [this, began, reply = std::move(reply)](const protocol::Answer &answer) {
+    const auto began = measure::Clock::now();
+    const auto arrivedAt = m_arrivedAt == measure::Clock::time_point() ? began : m_arrivedAt;
+    const Reply noted = [this, began, arrivedAt, reply = std::move(reply)](const protocol::Answer &answer) {
+        const bool isDone = std::holds_alternative<protocol::ActionDone>(answer);
+        if (isDone)
+            m_telling = Telling{arrivedAt};
         reply(answer);
-        if (std::holds_alternative<protocol::ActionDone>(answer))
-            Q_EMIT acted(std::chrono::steady_clock::now() - began);
+        if (isDone)
+            Q_EMIT acted(measure::Clock::now() - began);
     };
-    withGame(message.gameId, timed, [user = session.user(), message, timed](games::Game &game) {
-        game.act(user, message.action, message.actionId.value_or(QByteArray()), timed);
+    withGame(message.gameId, noted, [user = session.user(), message, noted](games::Game &game) {
+        game.act(user, message.action, message.actionId.value_or(QByteArray()), noted);
     });
 }
 
@@ -46,18 +50,21 @@ void Gateway::handle(Session &session, const protocol::LeaveGame &message, Reply
         if (!leaving)
             return;
         leaving->tables.remove(game.id());
+        m_states.restart(connection, game.id());
         game.leave(leaving->user(), reply);
     });
 }
 
 void Gateway::handle(Session &session, const protocol::Spectate &message, Reply reply)
 {
+    prefer(session, message.updates);
     withGame(message.gameId, reply, [this, connection = session.connection, reply](games::Game &game) {
         const Session *const watcher = m_sessions.find(connection);
         if (!watcher)
             return;
         if (game.record().chairOf(watcher->user()) && !game.isOver())
             return reply(refused(ErrorCode::Forbidden, u"nobody watches their own game"_s));
+        m_states.restart(connection, game.id());
         const protocol::Answer answer = game.spectate(connection);
         reply(answer);
         if (std::holds_alternative<protocol::Spectating>(answer))
@@ -70,6 +77,7 @@ void Gateway::handle(Session &session, const protocol::LeaveSpectating &message,
     withGame(message.gameId, reply, [this, connection = session.connection, reply](games::Game &game) {
         if (Session *const watcher = m_sessions.find(connection))
             watcher->tables.remove(game.id());
+        m_states.restart(connection, game.id());
         reply(game.leaveSpectating(connection));
     });
 }

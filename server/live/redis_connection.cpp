@@ -1,5 +1,7 @@
 #include "live/redis_connection.h"
 
+#include "measure/durations.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QHostInfo>
@@ -21,12 +23,14 @@ struct RedisConnection::Waiting
 {
     RedisConnection *connection;
     Then then;
+    measure::Clock::time_point sentAt = measure::Clock::now();
 
     static void answered(redisAsyncContext *, void *reply, void *self)
     {
         const std::unique_ptr<Waiting> waiting(static_cast<Waiting *>(self));
         if (!reply)
             return waiting->then(std::nullopt);
+        measure::observe(measure::Span::LiveStore, measure::Clock::now() - waiting->sentAt);
         waiting->connection->noteAnswer();
         waiting->then(RedisReply::from(*static_cast<const redisReply *>(reply)));
     }

@@ -104,7 +104,7 @@ void BotPlayer::think()
 void BotPlayer::act(const rules::Action &action)
 {
     if (m_knowledge)
-        m_knowledge->intend(m_game.record().state(), action);
+        m_knowledge->intend(m_game.record().state(), m_game.record().cards(), action);
     m_game.act(m_userId, action, {}, {});
 }
 

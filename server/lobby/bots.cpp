@@ -111,7 +111,7 @@ void Bots::sitDown(games::Game &game)
 std::shared_ptr<const bots::Lore> Bots::loreOf(const games::Record &record)
 {
     const games::Library &library = *record.library();
-    auto &lore = m_lore[{library.catalog.get(), record.header().ruleset}];
+    auto &lore = m_lore[{library.catalog.get(), record.opened().rulesetSource}];
     if (lore)
         return lore;
     std::vector<rules::Deck> decks;

@@ -40,8 +40,8 @@ private:
     Pace m_againstPeople;
     Pace m_amongThemselves;
     clock::Clock &m_clock;
-    /// By card set and ruleset; a handful, as there are.
-    std::map<std::pair<const rules::CardCatalog *, QString>, std::shared_ptr<const bots::Lore>> m_lore;
+    /// By card set and the ruleset's JSON; a handful, as there are.
+    std::map<std::pair<const rules::CardCatalog *, QByteArray>, std::shared_ptr<const bots::Lore>> m_lore;
     QSet<QUuid> m_refused; ///< games whose bot could not sit down because the database was away
 };
 

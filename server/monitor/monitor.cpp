@@ -53,6 +53,7 @@ Monitor::Monitor(Settings settings, Gateway &gateway, games::GameHost &host, sto
     connect(&host, &games::GameHost::restored, this, &Monitor::countReports);
     connect(&host, &games::GameHost::available, this, &Monitor::countReports);
     connect(&m_dashboards, &Dashboards::pushReady, this, &Monitor::pushReady);
+    connect(&gateway, &Gateway::said, &m_watches, &Watches::tellChat);
     connect(&m_watches, &Watches::pushReady, this, &Monitor::pushReady);
     connect(&m_second, &clock::Alarm::rang, this, &Monitor::tick);
     m_second.setIn(second);

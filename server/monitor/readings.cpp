@@ -108,6 +108,11 @@ Result<std::optional<protocol::PlayerFile>> playerFile(Repositories &stored, con
     return std::optional(std::move(file));
 }
 
+Result<protocol::ChatLine> wireChat(Repositories &, const storage::ChatRow &row)
+{
+    return gateway::chatLineOf(row);
+}
+
 /// A page of rows, each made anew for the wire; `one` asks for more of it.
 template <typename Answer, typename Row, typename One>
 Result<Answer> pageOf(Repositories &stored, Result<QVector<Row>> rows, int limit, const One &one)
@@ -206,6 +211,19 @@ void Readings::read(const Moderator &, const protocol::ReadAudit &wanted, Reply 
             return pageOf<protocol::AuditLines>(stored, std::move(rows), wanted.limit, wireAudit);
         },
         reply, [reply](protocol::AuditLines page) { reply(MonitorAnswer(std::move(page))); });
+}
+
+void Readings::read(const Moderator &, const protocol::AskChat &wanted, Reply reply)
+{
+    ask(
+        [wanted](Repositories &stored) {
+            auto rows = stored.chat.of(wanted.gameId, wanted.limit + 1, pageStart(wanted.behind));
+            auto page = pageOf<protocol::ChatLines>(stored, std::move(rows), wanted.limit, wireChat);
+            if (page)
+                page->gameId = wanted.gameId;
+            return page;
+        },
+        reply, [reply](protocol::ChatLines page) { reply(MonitorAnswer(std::move(page))); });
 }
 
 void Readings::read(const Moderator &, const protocol::FindReplays &wanted, Reply reply)

@@ -23,6 +23,7 @@ public:
     void read(const gateway::Moderator &who, const protocol::ListReports &wanted, games::Reply reply);
     void read(const gateway::Moderator &who, const protocol::ReadAudit &wanted, games::Reply reply);
     void read(const gateway::Moderator &who, const protocol::FindReplays &wanted, games::Reply reply);
+    void read(const gateway::Moderator &who, const protocol::AskChat &wanted, games::Reply reply);
     void countReports(std::function<void(int)> then);
 
 private:

@@ -24,16 +24,17 @@ constexpr RoleRow command(auth::Role least)
 
 /// In the order of the variant.
 constexpr auto table = std::to_array<RoleRow>({
-    reading<Subscribe>(Viewer),       reading<Unsubscribe>(Viewer),       reading<AskSamples>(Viewer),
-    reading<ListGames>(Viewer),       reading<WatchGame>(Viewer),         reading<UnwatchGame>(Viewer),
-    reading<AskHistory>(Viewer),      reading<AskPosition>(Viewer),       reading<FindReplays>(Viewer),
-    reading<ReadReplay>(Moderator),   command<MessagePlayers>(Moderator), command<PauseGame>(Moderator),
-    command<ResumeGame>(Moderator),   command<ExtendTimer>(Moderator),    command<EndGame>(Moderator),
-    command<KickUser>(Moderator),     command<MuteUser>(Moderator),       command<UnmuteUser>(Moderator),
-    command<BanUser>(Moderator),      command<UnbanUser>(Moderator),      command<NoteUser>(Moderator),
-    command<AssignReport>(Moderator), command<CommentReport>(Moderator),  command<ResolveReport>(Moderator),
-    command<Announce>(Admin),         command<DrainNode>(Admin),          reading<FindPlayers>(Viewer),
-    reading<ReadPlayer>(Viewer),      reading<ListReports>(Moderator),    reading<ReadAudit>(Moderator),
+    reading<Subscribe>(Viewer),        reading<Unsubscribe>(Viewer),     reading<AskSamples>(Viewer),
+    reading<ListGames>(Viewer),        reading<WatchGame>(Viewer),       reading<UnwatchGame>(Viewer),
+    reading<AskHistory>(Viewer),       reading<AskPosition>(Viewer),     reading<AskChat>(Viewer),
+    reading<FindReplays>(Viewer),      reading<ReadReplay>(Moderator),   command<MessagePlayers>(Moderator),
+    command<PauseGame>(Moderator),     command<ResumeGame>(Moderator),   command<ExtendTimer>(Moderator),
+    command<EndGame>(Moderator),       command<KickUser>(Moderator),     command<MuteUser>(Moderator),
+    command<UnmuteUser>(Moderator),    command<BanUser>(Moderator),      command<UnbanUser>(Moderator),
+    command<NoteUser>(Moderator),      command<AssignReport>(Moderator), command<CommentReport>(Moderator),
+    command<ResolveReport>(Moderator), command<Announce>(Admin),         command<DrainNode>(Admin),
+    reading<FindPlayers>(Viewer),      reading<ReadPlayer>(Viewer),      reading<ListReports>(Moderator),
+    reading<ReadAudit>(Moderator),
 });
 
 template <std::size_t... Index>

@@ -125,6 +125,17 @@ void Watches::setCongested(net::ConnectionId viewer, bool isCongested)
     }
 }
 
+// Lines are few and small: who is behind gets them too.
+void Watches::tellChat(const protocol::GameChat &chat)
+{
+    const auto watched = m_watched.constFind(chat.gameId);
+    if (watched == m_watched.cend())
+        return;
+    const QVector<net::ConnectionId> onlookers = watched->onlookers.keys();
+    Q_EMIT pushReady(onlookers, protocol::MonitorChat::event,
+                     protocol::encodePayload(protocol::Push(protocol::MonitorChat{chat.gameId, chat.line})));
+}
+
 void Watches::follow(Game *game)
 {
     const QUuid id = game->id();

@@ -4,7 +4,7 @@
 #include "net/opened.h"
 #include "protocol/encode.h"
 #include "protocol/monitor_answers.h"
-#include "protocol/monitor_pushes.h"
+#include "protocol/pushes.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,6 +39,8 @@ public:
     void unwatch(net::ConnectionId viewer, const QUuid &game);
     void leave(net::ConnectionId viewer);
     [[nodiscard]] bool isWatching(net::ConnectionId viewer, const QUuid &game, const QString &view) const;
+    /// To whoever watches that game.
+    void tellChat(const protocol::GameChat &chat);
     void setCongested(net::ConnectionId viewer, bool isCongested);
 
 Q_SIGNALS:

@@ -3,7 +3,7 @@
 namespace mantimon::net {
 
 AddressCounts::Slot::Slot(std::weak_ptr<Counts> counts, const QHostAddress &address)
-    : m_counts(std::move(counts)), m_address(address)
+    : m_counts(std::move(counts)), m_address(limitKey(address))
 {
     if (const auto table = m_counts.lock())
         ++(*table)[m_address];

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "net/limit_key.h"
+
 #include <QHash>
-#include <QHostAddress>
 
 #include <memory>
 
 namespace mantimon::net {
 
-/// How many of something each peer address has.
+/// How many of something each peer address has (see limitKey).
 class AddressCounts
 {
     using Counts = QHash<QHostAddress, int>;
@@ -32,7 +33,7 @@ public:
     };
 
     [[nodiscard]] Slot take(const QHostAddress &address) { return Slot(m_counts, address); }
-    [[nodiscard]] int count(const QHostAddress &address) const { return m_counts->value(address); }
+    [[nodiscard]] int count(const QHostAddress &address) const { return m_counts->value(limitKey(address)); }
 
 private:
     std::shared_ptr<Counts> m_counts = std::make_shared<Counts>();

@@ -6,6 +6,7 @@ namespace mantimon::net {
 enum class CloseCode {
     Normal = 1000,
     GoingAway = 1001, ///< the server stops
+    ProtocolError = 1002,
     PolicyViolation = 1008,
     InternalError = 1011,
     NotAuthenticated = 4401,

@@ -1,81 +1,57 @@
 #pragma once
 
-#include "clock/clock.h"
-#include "net/address_counts.h"
 #include "net/close_code.h"
-#include "net/limits.h"
 #include "net/opened.h"
-#include "net/rate_limit.h"
 #include "protocol/codec.h"
 
 #include <QObject>
-#include <QWebSocket>
-
-#include <memory>
-#include <optional>
 
 namespace mantimon::net {
 
-/// One player's WebSocket: everything that arrives is limited and decoded here, and answered here when
-/// it goes no further. Knows neither users nor games.
+/// One connection as the endpoint sees it, whatever carries it: what arrives is limited and decoded
+/// here, and answered here when it goes no further. Knows neither users nor games.
 class Connection : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Connection)
 
 public:
-    /// The codec, the limits and the clock must outlive the connection. The slot is held until the
-    /// connection is authenticated or gone.
-    Connection(ConnectionId id, std::unique_ptr<QWebSocket> socket, AddressCounts::Slot slot, protocol::Codec &codec,
-               const Limits &limits, clock::Clock &clock, QObject *parent = nullptr);
-    ~Connection() override;
-
     [[nodiscard]] ConnectionId id() const { return m_id; }
-    [[nodiscard]] Opened opened() const;
-    [[nodiscard]] protocol::Codec &codec() const { return m_codec; }
+    [[nodiscard]] virtual Opened opened() const = 0;
+    /// Makes the frames that send() takes.
+    [[nodiscard]] virtual const protocol::Framer &framer() const = 0;
 
-    void setAuthenticated();
-    /// Frames come from this connection's codec. A peer that does not read is dropped.
-    void send(const QString &frame);
-    void close(CloseCode code, const QString &reason);
+    /// Who it is was proven: the time limit and the place among its address's strangers end.
+    virtual void setAuthenticated() = 0;
+    /// Its user is let in; answers and pushes follow, with all that it has missed where it is recovered.
+    virtual void welcome(bool isRecovered) = 0;
+    /// Its user is not let in, or no longer: says so and ends it.
+    virtual void turnAway(const protocol::Refused &refusal, CloseCode code) = 0;
+    /// A peer that does not read is dropped.
+    virtual void send(const QString &frame) = 0;
+    virtual void close(CloseCode code, const QString &reason) = 0;
+    /// At once, with what is unsent. `why` is for the log.
+    virtual void drop(const char *why) = 0;
     /// The limits have changed.
-    void readLimits();
+    virtual void readLimits() = 0;
     /// Acts on what has been due since the last time; to be called about once a second.
-    void sweep();
+    virtual void sweep() = 0;
 
 Q_SIGNALS:
     void received(const mantimon::protocol::Incoming &message);
     /// See Endpoint.
     void congestionChanged(bool isCongested);
-    /// The socket is gone; from the event loop, once.
+    /// It is gone; from the event loop, once.
     void ended();
 
-private:
-    void receiveText(const QString &text);
-    void receiveBinary();
-    void refuseTooMany(const QString &text);
-    void answerMalformed(const protocol::DecodeError &error);
-    void refuse(std::optional<qint64> requestId, const protocol::Refused &refused);
-    void endUnauthenticated();
-    void noteCongestion();
-    void sweepOpen(clock::Milliseconds now);
-    void sweepClosing(clock::Milliseconds now);
-    void drop(const char *why);
+protected:
+    Connection(ConnectionId id, QObject *parent) : QObject(parent), m_id(id) {}
 
+    /// As an answer where there is somebody to answer, else as `error`.
+    void refuse(std::optional<qint64> requestId, const protocol::Refused &refused);
+
+private:
     const ConnectionId m_id;
-    std::unique_ptr<QWebSocket> m_socket;
-    AddressCounts::Slot m_slot;
-    protocol::Codec &m_codec;
-    const Limits &m_limits;
-    clock::Clock &m_clock;
-    RateLimit m_rate;
-    const clock::Milliseconds m_openedAt;
-    clock::Milliseconds m_pingedAt; // or opened, when none was sent
-    std::optional<clock::Milliseconds> m_closingSince{};
-    bool m_isPongAwaited = false;
-    bool m_isAuthenticated = false;
-    bool m_isClosing = false;
-    bool m_isCongested = false;
 };
 
 } // namespace mantimon::net

@@ -1,7 +1,10 @@
 #include "net/endpoint.h"
 
-#include "net/connection.h"
+#include "measure/limit.h"
+#include "net/engine_port.h"
 #include "net/listener.h"
+#include "net/plain_connection.h"
+#include "net/socket_connection.h"
 
 namespace mantimon::net {
 
@@ -10,22 +13,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr clock::Milliseconds sweepEvery = 1'000;
+constexpr QStringView enginePath = u"/socket.io/";
 
 } // namespace
 
 Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
-    : QObject(parent), m_limits(limits), m_clock(clock),
-      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)), m_sweep(clock)
+    : QObject(parent), m_limits(limits), m_clock(clock), m_gameCodec(gameNamespace.toString().toStdString()),
+      m_monitorCodec(monitorNamespace.toString().toStdString()), m_failed(m_limits),
+      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)),
+      m_engine(std::make_unique<EnginePort>(enginePath.toString(), m_unauthenticated, m_limits, clock)), m_sweep(clock)
 {
-    m_listener->setUpgrades(
-        {gamePath.toString(), monitorPath.toString()}, [this](const QHostAddress &peer) { return objectionTo(peer); },
+    m_listener->addUpgrades(
+        {gamePath.toString(), monitorPath.toString()},
+        [this](const QHttpServerRequest &, const QHostAddress &peer) { return objectionTo(peer); },
         [this](std::unique_ptr<QWebSocket> socket) { admit(std::move(socket)); });
+    m_engine->serveOn(*m_listener, [this](const QHostAddress &peer) { return objectionTo(peer); });
+    connect(m_engine.get(), &EnginePort::opened, this, [this](EngineLink *link) { follow(*link); });
     connect(&m_sweep, &clock::Alarm::rang, this, &Endpoint::sweep);
 }
 
 Endpoint::~Endpoint()
 {
     qDeleteAll(m_connections);
+}
+
+void Endpoint::setOrigins(const Origins &origins)
+{
+    m_listener->setOrigins(origins);
+    m_engine->setOrigins(origins);
 }
 
 base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, quint16 port)
@@ -38,6 +53,11 @@ quint16 Endpoint::port() const
     return m_listener->port();
 }
 
+qsizetype Endpoint::sessionCount() const
+{
+    return m_engine->linkCount();
+}
+
 void Endpoint::stopListening()
 {
     m_listener->stop();
@@ -45,8 +65,14 @@ void Endpoint::stopListening()
 
 std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 {
+    if (m_failed.waitOf(peer, m_clock.now()) > 0) {
+        measure::countHit(measure::Limit::AuthenticationFailures);
+        return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
+                         "too many connections of this address failed to authenticate"_L1);
+    }
     if (m_unauthenticated.count(peer) < m_limits.unauthenticatedPerAddress)
         return {};
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
     return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
                      "too many connections of this address are not authenticated"_L1);
 }
@@ -54,16 +80,34 @@ std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
 {
     const QHostAddress peer = socket->peerAddress();
-    auto *connection =
-        new Connection(++m_lastId, std::move(socket), m_unauthenticated.take(peer), m_codec, m_limits, m_clock, this);
+    add(new PlainConnection(++m_lastId, std::move(socket), m_unauthenticated.take(peer), m_codec, m_limits, m_clock,
+                            this));
+}
+
+void Endpoint::follow(EngineLink &link)
+{
+    auto *const socket =
+        new SocketLink(link, {m_gameCodec.nsp(), m_monitorCodec.nsp()}, m_limits, m_clock); // the link's
+    connect(socket, &SocketLink::connectAsked, this,
+            [this, socket](const std::string &nsp, const std::string &auth) { admit(*socket, nsp, auth); });
+    sweepSoon();
+}
+
+void Endpoint::admit(SocketLink &link, const std::string &nsp, const std::string &auth)
+{
+    protocol::SocketIoCodec &codec = nsp == m_gameCodec.nsp() ? m_gameCodec : m_monitorCodec;
+    add(new SocketConnection(++m_lastId, link, nsp, auth, codec, this));
+}
+
+void Endpoint::add(Connection *connection)
+{
     m_connections.insert(connection->id(), connection);
     connect(connection, &Connection::received, this,
             [this, id = connection->id()](const protocol::Incoming &message) { Q_EMIT received(id, message); });
     connect(connection, &Connection::congestionChanged, this,
-            [this, id = connection->id()](bool isCongested) { Q_EMIT congestionChanged(id, isCongested); });
+            [this, id = connection->id()](bool isCongested) { noteCongestion(id, isCongested); });
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
-    if (!m_sweep.isSet())
-        m_sweep.setIn(sweepEvery);
+    sweepSoon();
     Q_EMIT opened(connection->opened());
 }
 
@@ -71,6 +115,7 @@ void Endpoint::forget(Connection *connection)
 {
     const ConnectionId id = connection->id();
     m_connections.remove(id);
+    m_backlogs.erase(id);
     connection->deleteLater();
     Q_EMIT closed(id);
 }
@@ -81,42 +126,122 @@ void Endpoint::setAuthenticated(ConnectionId id)
         connection->setAuthenticated();
 }
 
-void Endpoint::answer(ConnectionId id, qint64 requestId, const protocol::Payload &payload)
+void Endpoint::welcome(ConnectionId id, bool isRecovered)
 {
     if (Connection *connection = m_connections.value(id))
-        connection->send(connection->codec().frameAnswer(requestId, payload));
+        connection->welcome(isRecovered);
+}
+
+void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
+{
+    releaseBacklog(id, true);
+    Connection *const connection = m_connections.value(id);
+    if (!connection)
+        return;
+    // An expired token was true once: its holder only has to fetch another.
+    if (refusal.code == protocol::ErrorCode::InvalidToken || refusal.code == protocol::ErrorCode::MissingToken)
+        m_failed.note(connection->opened().peer, m_clock.now());
+    connection->turnAway(refusal, code);
+}
+
+void Endpoint::answer(ConnectionId id, qint64 requestId, const protocol::Payload &payload)
+{
+    Connection *const connection = m_connections.value(id);
+    if (!connection)
+        return;
+    if (Backlog *const backlog = backlogOf(id)) {
+        backlog->addAnswer(requestId, payload);
+        boundBacklog(*connection, *backlog);
+    } else {
+        connection->send(connection->framer().frameAnswer(requestId, payload));
+    }
 }
 
 void Endpoint::push(ConnectionId id, std::string_view event, const protocol::Payload &payload)
 {
-    if (Connection *connection = m_connections.value(id))
-        connection->send(connection->codec().framePush(event, payload));
+    pushToAll({id}, event, payload);
 }
 
 void Endpoint::pushToAll(const QVector<ConnectionId> &ids, std::string_view event, const protocol::Payload &payload)
 {
-    QHash<const protocol::Codec *, QString> frames;
+    QHash<const protocol::Framer *, QString> frames;
     for (const ConnectionId id : ids) {
         Connection *connection = m_connections.value(id);
         if (!connection)
             continue;
-        QString &frame = frames[&connection->codec()];
+        if (Backlog *const backlog = backlogOf(id)) {
+            backlog->addPush(event, payload);
+            boundBacklog(*connection, *backlog);
+            continue;
+        }
+        QString &frame = frames[&connection->framer()];
         if (frame.isEmpty())
-            frame = connection->codec().framePush(event, payload);
+            frame = connection->framer().framePush(event, payload);
         connection->send(frame);
     }
 }
 
+void Endpoint::noteCongestion(ConnectionId id, bool isCongested)
+{
+    m_backlogs[id].isHeld = isCongested;
+    if (!isCongested)
+        releaseBacklog(id, false);
+    Q_EMIT congestionChanged(id, isCongested);
+}
+
+Backlog *Endpoint::backlogOf(ConnectionId id)
+{
+    if (m_backlogs.empty())
+        return nullptr;
+    const auto backlog = m_backlogs.find(id);
+    return backlog == m_backlogs.end() ? nullptr : &backlog->second;
+}
+
+// A quarter of the bound may lie in the connection itself.
+void Endpoint::boundBacklog(Connection &connection, const Backlog &backlog)
+{
+    if (backlog.bytes() <= m_limits.outgoingBytes - m_limits.outgoingBytes / 4)
+        return;
+    m_backlogs.erase(connection.id());
+    measure::countHit(measure::Limit::OutgoingBytes);
+    connection.drop("slow_consumer");
+}
+
+// Until it is congested again, or, before it is closed, to the end.
+void Endpoint::releaseBacklog(ConnectionId id, bool isLast)
+{
+    Connection *const connection = m_connections.value(id);
+    Backlog *const backlog = backlogOf(id);
+    if (!connection || !backlog)
+        return;
+    while (!backlog->isEmpty() && (isLast || !backlog->isHeld)) {
+        const Backlog::Item item = backlog->takeFirst();
+        connection->send(item.requestId ? connection->framer().frameAnswer(*item.requestId, item.payload)
+                                        : connection->framer().framePush(item.event, item.payload));
+    }
+    if (isLast || !backlog->isHeld)
+        m_backlogs.erase(id);
+}
+
 void Endpoint::close(ConnectionId id, CloseCode code, const QString &reason)
 {
+    releaseBacklog(id, true);
     if (Connection *connection = m_connections.value(id))
         connection->close(code, reason);
 }
 
 void Endpoint::closeAll(CloseCode code, const QString &reason)
 {
-    for (Connection *connection : std::as_const(m_connections))
+    for (Connection *connection : std::as_const(m_connections)) {
+        releaseBacklog(connection->id(), true);
         connection->close(code, reason);
+    }
+    m_engine->closeAll(code, reason);
+}
+
+void Endpoint::setTls(const QSslConfiguration &identity)
+{
+    m_listener->setTls(identity);
 }
 
 void Endpoint::setLimits(const Limits &limits)
@@ -124,14 +249,23 @@ void Endpoint::setLimits(const Limits &limits)
     m_limits = limits;
     for (Connection *connection : std::as_const(m_connections))
         connection->readLimits();
+    m_engine->readLimits();
+}
+
+void Endpoint::sweepSoon()
+{
+    if (!m_sweep.isSet())
+        m_sweep.setIn(sweepEvery);
 }
 
 void Endpoint::sweep()
 {
     for (Connection *connection : std::as_const(m_connections))
         connection->sweep();
-    if (!m_connections.isEmpty())
-        m_sweep.setIn(sweepEvery);
+    m_engine->sweep();
+    m_failed.forgetOld(m_clock.now());
+    if (!m_connections.isEmpty() || m_engine->linkCount() > 0)
+        sweepSoon();
 }
 
 } // namespace mantimon::net

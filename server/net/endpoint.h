@@ -3,12 +3,16 @@
 #include "base/result.h"
 #include "clock/clock.h"
 #include "net/address_counts.h"
+#include "net/backlog.h"
 #include "net/close_code.h"
+#include "net/failed_arrivals.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
+#include "net/origins.h"
 #include "net/readiness.h"
 #include "protocol/json_codec.h"
+#include "protocol/socket_io_codec.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,13 +21,18 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
+class QSslConfiguration;
 class QWebSocket;
 
 namespace mantimon::net {
 
 class Connection;
+class EngineLink;
+class EnginePort;
 class Listener;
+class SocketLink;
 
 /// The players' connections as the rest of the server sees them: ids and values, no sockets. Whoever
 /// uses it connects to its signals and calls (or invokes) its slots, so that the connections may move
@@ -42,24 +51,36 @@ public:
     Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
     ~Endpoint() override;
 
-    /// Players' HTTP and WebSocket on one port; 0 takes a free one. The error is a whole line:
+    /// From which pages browsers may connect. Before listen().
+    void setOrigins(const Origins &origins);
+    /// Players' HTTP, WebSocket and Socket.IO on one port; 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The connections that are there go on.
     void stopListening();
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
 
     [[nodiscard]] qsizetype connectionCount() const { return m_connections.size(); }
+    /// Of Socket.IO; each may have several connections, or none yet.
+    [[nodiscard]] qsizetype sessionCount() const;
 
 public Q_SLOTS:
     /// Ends the time limit to authenticate; the connection no longer counts against its address.
     void setAuthenticated(mantimon::net::ConnectionId id);
+    /// Its user is let in: what comes next are answers and pushes, with all that it has missed where it is recovered.
+    void welcome(mantimon::net::ConnectionId id, bool isRecovered = false);
+    /// Its user is not let in, or no longer; says why and closes.
+    void turnAway(mantimon::net::ConnectionId id, const mantimon::protocol::Refused &refusal,
+                  mantimon::net::CloseCode code);
     /// Answers the request with that id.
     void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);
     /// `event`: a push's name, of static storage.
     void push(mantimon::net::ConnectionId id, std::string_view event, const mantimon::protocol::Payload &payload);
-    /// The same to many: framed once for each codec.
+    /// The same to many: framed once for each codec. For a connection that is congested it waits here, where a newer
+    /// state of a game takes the place of an older one (see Backlog); past the limit the connection is dropped.
     void pushToAll(const QVector<mantimon::net::ConnectionId> &ids, std::string_view event,
                    const mantimon::protocol::Payload &payload);
     /// What was sent before still goes out. Nothing is received any more. The reason is cut to the
@@ -79,16 +100,30 @@ Q_SIGNALS:
 
 private:
     void admit(std::unique_ptr<QWebSocket> socket);
+    void follow(EngineLink &link);
+    void admit(SocketLink &link, const std::string &nsp, const std::string &auth);
+    void add(Connection *connection);
     void forget(Connection *connection);
+    void noteCongestion(ConnectionId id, bool isCongested);
+    /// Null when everything goes out at once.
+    [[nodiscard]] Backlog *backlogOf(ConnectionId id);
+    void boundBacklog(Connection &connection, const Backlog &backlog);
+    void releaseBacklog(ConnectionId id, bool isLast);
     void sweep();
+    void sweepSoon();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
 
     Limits m_limits;
     clock::Clock &m_clock;
     protocol::JsonCodec m_codec;
+    protocol::SocketIoCodec m_gameCodec;
+    protocol::SocketIoCodec m_monitorCodec;
     AddressCounts m_unauthenticated;
+    FailedArrivals m_failed;
     std::unique_ptr<Listener> m_listener;
-    QHash<ConnectionId, Connection *> m_connections; // children of this
+    std::unique_ptr<EnginePort> m_engine;
+    QHash<ConnectionId, Connection *> m_connections;      // children of this
+    std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };

@@ -3,8 +3,13 @@
 #include <QByteArray>
 #include <QHttpServerResponder>
 #include <QLatin1StringView>
+#include <QList>
+
+#include <utility>
 
 namespace mantimon::net {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// A whole HTTP answer.
 struct HttpAnswer
@@ -13,13 +18,14 @@ struct HttpAnswer
     QByteArray mimeType = "text/plain; charset=utf-8";
     QByteArray body{};
     QByteArray allow{}; ///< the `Allow` header of a 405
+    HttpHeaders more{}; ///< other headers
 };
 
 /// `{"error": …, "message": …}`
 [[nodiscard]] HttpAnswer httpError(QHttpServerResponder::StatusCode status, QLatin1StringView error,
                                    QLatin1StringView message);
 
-/// Sends it; without the body for HEAD.
-void write(QHttpServerResponder responder, const HttpAnswer &answer, bool withBody);
+/// As HTTP/1.1, the last on its connection; for HEAD without the body.
+[[nodiscard]] QByteArray written(const HttpAnswer &answer, bool withBody = true);
 
 } // namespace mantimon::net

@@ -1,13 +1,18 @@
 #include "net/listener.h"
 
-#include "net/player_socket.h"
+#include "net/http_exchange.h"
+#include "net/plain_socket.h"
 #include "net/quiet_http.h"
+#include "net/request_watch.h"
 #include "net/socket_server.h"
+#include "net/stream_guard.h"
 
 #include <QHttpServerRequest>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace mantimon::net {
 
@@ -25,8 +30,7 @@ HttpAnswer readinessAnswer(const Readiness &readiness)
     const QJsonObject body{{u"ready"_s, false}, {u"missing"_s, QJsonArray::fromStringList(readiness.missing)}};
     return {.status = Status::ServiceUnavailable,
             .mimeType = "application/json",
-            .body = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n',
-            .allow = {}};
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n'};
 }
 
 bool asksForWebSocket(const QHttpServerRequest &request)
@@ -57,23 +61,45 @@ void Listener::setPage(const QString &path, const Page &page)
     m_pages.insert(path, page);
 }
 
-void Listener::setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler)
+void Listener::addUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler)
 {
-    m_upgradePaths = paths;
-    m_guard = std::move(guard);
-    m_handler = std::move(handler);
+    m_upgrades.push_back({paths, std::move(guard), std::move(handler)});
+}
+
+void Listener::setRequests(const QString &path, RequestHandler handler)
+{
+    m_requestsPath = path;
+    m_requestHandler = std::move(handler);
+}
+
+const Listener::Upgrades *Listener::upgradesOn(const QString &path) const
+{
+    const auto found = std::find_if(m_upgrades.cbegin(), m_upgrades.cend(),
+                                    [&](const Upgrades &each) { return each.paths.contains(path); });
+    return found == m_upgrades.cend() ? nullptr : &*found;
 }
 
 base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT(!m_server);
     auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    if (m_tls)
+        server->setTls(*m_tls);
+    if (m_requestHandler)
+        server->allowBodies("POST " + m_requestsPath.toUtf8());
     const auto started = server->start(address, port);
     if (started) {
         m_server = server.release();
         bind(m_server);
     }
     return started;
+}
+
+void Listener::setTls(const QSslConfiguration &identity)
+{
+    m_tls = identity;
+    if (m_server)
+        m_server->setTls(identity);
 }
 
 quint16 Listener::port() const
@@ -91,23 +117,57 @@ void Listener::stop()
 bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const bool isUpgrade = asksForWebSocket(request);
-    const auto objection = isUpgrade ? objectionToUpgrade(request) : answerTo(request);
-    if (!objection) {
-        if (auto *accepted = qobject_cast<PlayerSocket *>(socket))
-            accepted->setUpgraded();
+    if (const auto refusal = nameClient(request, *socket)) {
+        socket->write(written(*refusal, request.method() != Method::Head));
+        if (!isUpgrade)
+            socket->disconnectFromHost();
+        return !isUpgrade;
+    }
+    if (!isUpgrade && m_requestHandler && request.url().path() == m_requestsPath) {
+        handOver(request, *socket);
         return true;
     }
-    write(makeResponder(request, socket), *objection, request.method() != Method::Head);
+    const auto objection = isUpgrade ? objectionToUpgrade(request, socket->peerAddress()) : answerTo(request);
+    if (!objection) {
+        if (RequestWatch *const watch = RequestWatch::of(*socket))
+            watch->setUpgraded();
+        new StreamGuard(*socket, m_limits, m_clock); // the socket's
+        return true;
+    }
+    socket->write(written(*objection, request.method() != Method::Head));
     if (isUpgrade)
         return false;
     socket->disconnectFromHost();
     return true;
 }
 
+std::optional<HttpAnswer> Listener::nameClient(const QHttpServerRequest &request, QTcpSocket &socket)
+{
+    const QHostAddress peer = socket.peerAddress();
+    if (!m_limits.proxies.contains(peer))
+        return {};
+    const QHostAddress client = m_limits.proxies.clientBehind(peer, request.value("x-forwarded-for"));
+    namePeer(socket, client);
+    if (client == peer || m_server->mayShakeHands(client))
+        return {};
+    return httpError(Status::TooManyRequests, "rate_limited"_L1, "too many connections of this address"_L1);
+}
+
+void Listener::handOver(const QHttpServerRequest &request, QTcpSocket &socket)
+{
+    RequestWatch *const watch = RequestWatch::of(socket);
+    if (watch && !watch->isTaken()) {
+        watch->setTaken();
+        m_requestHandler(request, *new HttpExchange(socket, m_limits, m_clock)); // the socket's
+    } else {
+        socket.abort(); // a second request before the first was answered
+    }
+}
+
 HttpAnswer Listener::answerTo(const QHttpServerRequest &request) const
 {
     const QString path = request.url().path();
-    if (m_upgradePaths.contains(path))
+    if (upgradesOn(path))
         return httpError(Status::UpgradeRequired, "upgrade_required"_L1, "this path is for WebSockets"_L1);
     const auto page = m_pages.find(path);
     if (page == m_pages.end())
@@ -120,9 +180,11 @@ HttpAnswer Listener::answerTo(const QHttpServerRequest &request) const
     return (*page)();
 }
 
-std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request) const
+std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest &request,
+                                                       const QHostAddress &peer) const
 {
-    if (!m_upgradePaths.contains(request.url().path()))
+    const Upgrades *const upgrades = upgradesOn(request.url().path());
+    if (!upgrades)
         return httpError(Status::NotFound, "not_found"_L1, "there is no WebSocket on this path"_L1);
     if (request.method() != Method::Get) {
         HttpAnswer refusal = httpError(Status::MethodNotAllowed, "method_not_allowed"_L1, "an upgrade is a GET"_L1);
@@ -132,13 +194,17 @@ std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest 
     // QWebSocketServer would close the socket without a word.
     if (request.value("sec-websocket-key").isEmpty() || request.value("sec-websocket-version").trimmed() != "13")
         return httpError(Status::BadRequest, "bad_request"_L1, "not a WebSocket handshake of version 13"_L1);
-    return m_guard(request.remoteAddress());
+    if (!m_origins.allow(request.value("origin")))
+        return httpError(Status::Forbidden, "origin_not_allowed"_L1, "not from pages of this origin"_L1);
+    return upgrades->guard(request, peer);
 }
 
 void Listener::handOn()
 {
-    while (hasPendingWebSocketConnections())
-        m_handler(nextPendingWebSocketConnection());
+    while (hasPendingWebSocketConnections()) {
+        std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection();
+        upgradesOn(socket->requestUrl().path())->handler(std::move(socket));
+    }
 }
 
 } // namespace mantimon::net

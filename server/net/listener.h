@@ -4,18 +4,22 @@
 #include "clock/clock.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
+#include "net/origins.h"
 #include "net/readiness.h"
 
 #include <QAbstractHttpServer>
 #include <QHash>
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QWebSocket>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace mantimon::net {
 
+class HttpExchange;
 class SocketServer;
 
 /// One port. Answers `/healthz` (200 while the process serves) and `/readyz` (200, or 503 with what is
@@ -28,9 +32,12 @@ class Listener : public QAbstractHttpServer
 
 public:
     using Page = std::function<HttpAnswer()>;
-    /// Why this peer may not upgrade now, or nothing.
-    using UpgradeGuard = std::function<std::optional<HttpAnswer>(const QHostAddress &peer)>;
+    /// Why this request may not upgrade now, or nothing. `peer`: who asks, behind whatever proxy.
+    using UpgradeGuard =
+        std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request, const QHostAddress &peer)>;
     using UpgradeHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+    /// Answers the exchange, now or later.
+    using RequestHandler = std::function<void(const QHttpServerRequest &request, HttpExchange &exchange)>;
 
     /// The limits and the clock must outlive the listener.
     Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
@@ -39,11 +46,17 @@ public:
     /// GET on `path` answers with the page.
     void setPage(const QString &path, const Page &page);
     /// WebSockets on these paths go to the handler unless the guard objects.
-    void setUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler);
+    void addUpgrades(const QStringList &paths, UpgradeGuard guard, UpgradeHandler handler);
+    /// Other requests on the path go to the handler, with bodies of up to the limit of a message. Before listen().
+    void setRequests(const QString &path, RequestHandler handler);
+    /// From which pages browsers may upgrade.
+    void setOrigins(const Origins &origins) { m_origins = origins; }
 
     /// Once. Port 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
     [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// Whoever connects from now on speaks TLS, and this is shown to them.
+    void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The sockets that are there go on.
@@ -54,16 +67,29 @@ protected:
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 
 private:
+    struct Upgrades
+    {
+        QStringList paths;
+        UpgradeGuard guard;
+        UpgradeHandler handler;
+    };
+
+    [[nodiscard]] const Upgrades *upgradesOn(const QString &path) const;
+    void handOver(const QHttpServerRequest &request, QTcpSocket &socket);
+    [[nodiscard]] std::optional<HttpAnswer> nameClient(const QHttpServerRequest &request, QTcpSocket &socket);
     [[nodiscard]] HttpAnswer answerTo(const QHttpServerRequest &request) const;
-    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request) const;
+    [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request,
+                                                               const QHostAddress &peer) const;
     void handOn();
 
     const Limits &m_limits;
     clock::Clock &m_clock;
     QHash<QString, Page> m_pages;
-    QStringList m_upgradePaths;
-    UpgradeGuard m_guard;
-    UpgradeHandler m_handler;
+    std::vector<Upgrades> m_upgrades;
+    QString m_requestsPath;
+    RequestHandler m_requestHandler;
+    Origins m_origins;
+    std::optional<QSslConfiguration> m_tls;
     SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
 };
 

@@ -9,19 +9,30 @@ RateLimit::RateLimit(int perSecond, int burst, clock::Milliseconds now)
 {
 }
 
-bool RateLimit::take(clock::Milliseconds now)
+bool RateLimit::take(clock::Milliseconds now, qint64 amount)
 {
     refill(now);
-    if (m_tokens < Token)
+    if (m_tokens < amount * Token)
         return false;
-    m_tokens -= Token;
+    m_tokens -= amount * Token;
     return true;
+}
+
+bool RateLimit::isFull(clock::Milliseconds now)
+{
+    refill(now);
+    return m_tokens == m_capacity;
 }
 
 clock::Milliseconds RateLimit::retryAfter() const
 {
     const qint64 lacking = std::max<qint64>(Token - m_tokens, 0);
     return (lacking + m_perSecond - 1) / m_perSecond;
+}
+
+bool RateLimit::isFull(clock::Milliseconds now) const
+{
+    return (m_capacity - m_tokens) <= (now - m_filledAt) * m_perSecond;
 }
 
 void RateLimit::setRate(int perSecond, int burst)

@@ -10,10 +10,14 @@ class RateLimit
 public:
     RateLimit(int perSecond, int burst, clock::Milliseconds now);
 
-    /// Takes a token if there is one.
-    [[nodiscard]] bool take(clock::Milliseconds now);
+    /// Takes so many tokens if they are there, else none.
+    [[nodiscard]] bool take(clock::Milliseconds now, qint64 amount = 1);
+    /// As after a long silence.
+    [[nodiscard]] bool isFull(clock::Milliseconds now);
     /// How long until take() succeeds again; 0 when it would now.
     [[nodiscard]] clock::Milliseconds retryAfter() const;
+    /// Nobody has taken anything for so long that it is as new.
+    [[nodiscard]] bool isFull(clock::Milliseconds now) const;
     /// What was saved up is kept, as far as the new burst allows.
     void setRate(int perSecond, int burst);
 

@@ -1,9 +1,14 @@
 #include "net/socket_server.h"
 
+#include "measure/limit.h"
 #include "net/log.h"
-#include "net/player_socket.h"
+#include "net/plain_socket.h"
+#include "net/proxy_preface.h"
+#include "net/request_watch.h"
+#include "net/secure_socket.h"
 
 #include <limits>
+#include <memory>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -39,6 +44,15 @@ QString written(const QHostAddress &address, quint16 port)
     return (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
 }
 
+QHostAddress peerOf(int descriptor)
+{
+    sockaddr_storage peer = {};
+    socklen_t size = sizeof peer;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0)
+        return {};
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&peer));
+}
+
 } // namespace
 
 SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *parent)
@@ -63,38 +77,85 @@ base::Result<base::Done, QString> SocketServer::start(const QHostAddress &addres
     return base::Done{};
 }
 
+QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (m_tls)
+        socket = std::make_unique<SecureSocket>(this);
+    else
+        socket = std::make_unique<PlainSocket>(this);
+    return socket->setSocketDescriptor(descriptor) ? socket.release() : nullptr;
+}
+
+bool SocketServer::mayShakeHands(const QHostAddress &client)
+{
+    if (m_handshakes.take(client, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now()))
+        return true;
+    measure::countHit(measure::Limit::Handshakes);
+    return false;
+}
+
+bool SocketServer::mayCome(const QHostAddress &peer)
+{
+    if (!mayShakeHands(peer))
+        return false;
+    if (m_addresses.count(peer) < m_limits.unauthenticatedPerAddress)
+        return true;
+    measure::countHit(measure::Limit::ConnectionsOfAddress);
+    return false;
+}
+
 void SocketServer::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new PlayerSocket(m_limits.requestBytes, m_clock.now() + m_limits.requestWithin, this);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        delete socket;
+    const TrustedProxies &proxies = m_limits.proxies;
+    if (!proxies.speakProxyProtocol || !proxies.contains(peerOf(int(descriptor))))
+        return admit(descriptor, {});
+    auto *const preface = new ProxyPreface(int(descriptor), m_limits.requestWithin, m_clock, this);
+    connect(preface, &ProxyPreface::read, this,
+            [this](int read, const std::optional<QHostAddress> &client) { admit(read, client); });
+}
+
+void SocketServer::admit(qintptr descriptor, const std::optional<QHostAddress> &client)
+{
+    QTcpSocket *const socket = makeSocket(descriptor);
+    if (!socket)
         return;
-    }
+    if (client)
+        namePeer(*socket, *client);
     const QHostAddress peer = socket->peerAddress();
-    if (m_addresses.count(peer) >= m_limits.unauthenticatedPerAddress) {
+    const bool isProxy = m_limits.proxies.contains(peer); // its many clients are judged when they are known
+    if (!isProxy && !mayCome(peer)) {
         socket->abort();
         delete socket;
         return;
     }
-    socket->occupy(m_addresses.take(peer));
-    m_young.emplace_back(socket);
+    auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
+    if (!isProxy)
+        watch->occupy(m_addresses.take(peer));
+    watch->allowBody(m_withBodies, m_limits.messageBytes);
+    m_young.emplace_back(watch);
     if (!m_deadline.isSet())
-        m_deadline.setAt(socket->deadline());
+        m_deadline.setAt(watch->deadline());
     addPendingConnection(socket); // the HTTP server connects to it
-    socket->watchRequest();
+    watch->begin();
+    if (auto *const secure = qobject_cast<SecureSocket *>(socket)) {
+        secure->setSslConfiguration(*m_tls);
+        secure->startServerEncryption();
+    }
 }
 
 void SocketServer::cutLateSockets()
 {
     const clock::Milliseconds now = m_clock.now();
     while (!m_young.empty()) {
-        const QPointer<PlayerSocket> &socket = m_young.front();
-        if (socket && !socket->isUpgraded()) {
-            if (socket->deadline() > now) {
-                m_deadline.setAt(socket->deadline());
+        const QPointer<RequestWatch> &watch = m_young.front();
+        if (watch && !watch->isUpgraded() && !watch->isTaken()) {
+            if (watch->deadline() > now) {
+                m_deadline.setAt(watch->deadline());
                 return;
             }
-            socket->abort();
+            measure::countHit(measure::Limit::RequestTime);
+            watch->cut();
         }
         m_young.pop_front();
     }

@@ -3,19 +3,22 @@
 #include "base/result.h"
 #include "clock/clock.h"
 #include "net/address_counts.h"
+#include "net/address_rates.h"
 #include "net/limits.h"
 
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 #include <deque>
+#include <optional>
 
 namespace mantimon::net {
 
-class PlayerSocket;
+class RequestWatch;
 
-/// Accepts PlayerSockets with TCP_NODELAY, and cuts those that are neither answered nor upgraded in
-/// time. When the process is out of descriptors it waits a second and goes on.
+/// Accepts sockets with TCP_NODELAY, with TLS where it has an identity, and cuts those that are neither answered nor
+/// upgraded in time. When the process is out of descriptors it waits a second and goes on.
 class SocketServer : public QTcpServer
 {
     Q_OBJECT
@@ -27,19 +30,31 @@ public:
 
     /// Port 0 takes a free one. The error is a whole line.
     [[nodiscard]] base::Result<base::Done, QString> start(const QHostAddress &address, quint16 port);
+    /// What is accepted from now on speaks TLS, as this.
+    void setTls(const QSslConfiguration &identity) { m_tls = identity; }
+    /// Requests that begin like this may have a body as large as a message. Before start().
+    void allowBodies(const QByteArray &beginning) { m_withBodies = beginning; }
+    /// Of one who has come through a proxy; of others it was asked when they were accepted.
+    [[nodiscard]] bool mayShakeHands(const QHostAddress &client);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor);
+    [[nodiscard]] bool mayCome(const QHostAddress &peer);
+    void admit(qintptr descriptor, const std::optional<QHostAddress> &client);
     void cutLateSockets();
     void pauseAfterError();
     void acceptAgain();
 
     const Limits &m_limits;
     clock::Clock &m_clock;
+    std::optional<QSslConfiguration> m_tls;
+    QByteArray m_withBodies;
     AddressCounts m_addresses;
-    std::deque<QPointer<PlayerSocket>> m_young; // in the order of their deadlines
+    AddressRates m_handshakes;
+    std::deque<QPointer<RequestWatch>> m_young; // in the order of their deadlines
     clock::Alarm m_deadline;
     clock::Alarm m_resume;
 };

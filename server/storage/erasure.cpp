@@ -143,6 +143,7 @@ Result<base::Done> Erasure::eraseRows()
         {&m_erased.notes, u"DELETE FROM notes WHERE about = ?"_s},
         {&m_erased.addresses, u"DELETE FROM user_addresses WHERE user_id = ?"_s},
         {&m_erased.reports, u"UPDATE reports SET content = '' WHERE by_user = ? AND content <> ''"_s},
+        {&m_erased.chatLines, u"DELETE FROM chat WHERE user_id = ?"_s},
         {nullptr, u"DELETE FROM users WHERE id = ?"_s},
     };
     for (const auto &[count, sql] : steps) {

@@ -31,12 +31,13 @@ struct Erased
     int notes = 0;   ///< about the user
     int reports = 0; ///< of the user; they stay without their text
     int addresses = 0;
+    int chatLines = 0;
 };
 
 /// Takes out what is known of a person: the user's row, decks, addresses, notes, the words of their
-/// reports, and their name wherever a game keeps it. Games and replays stay with the user id, on which
-/// their chance depends, and so does what moderators decided. Refused while a server has the database;
-/// after a failure it can be run again. Blocks.
+/// reports and of their chat, and their name wherever a game keeps it. Games and replays stay with the user id, on
+/// which their chance depends, and so does what moderators decided. Refused while a server has the database; after a
+/// failure it can be run again. Blocks.
 [[nodiscard]] Result<Erased> eraseUser(const StorageConfig &config, const QString &userId, const NameRemoval &removal);
 
 } // namespace mantimon::storage

@@ -1,5 +1,6 @@
 #include "storage/journal.h"
 
+#include "measure/durations.h"
 #include "storage/courier.h"
 #include "storage/database.h"
 #include "storage/dialect.h"
@@ -123,6 +124,7 @@ void Journal::commitGroup(const QVector<Append> &group)
         keepUnknown(group, *receipts);
         return databaseFailed(done.error());
     }
+    measure::observeBatch(static_cast<std::uint64_t>(group.size()));
     noteWait(group);
     tell(*receipts);
     if (hasHeartbeat)

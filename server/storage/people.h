@@ -3,6 +3,7 @@
 #include "clock/clock.h"
 
 #include <QString>
+#include <QUuid>
 #include <QVector>
 
 #include <optional>
@@ -103,6 +104,20 @@ struct CommentRow
     clock::Milliseconds at = 0;
 
     friend bool operator==(const CommentRow &, const CommentRow &) = default;
+};
+
+/// What somebody said or showed at a table.
+struct ChatRow
+{
+    QString id;
+    QUuid game;
+    QString userId;
+    QString name; ///< in that game, as read; not written
+    bool isEmote = false;
+    QString content; ///< the text, or the emote's name
+    clock::Milliseconds at = 0;
+
+    friend bool operator==(const ChatRow &, const ChatRow &) = default;
 };
 
 /// What somebody with a role did.

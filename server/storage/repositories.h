@@ -2,6 +2,7 @@
 
 #include "storage/audit_repository.h"
 #include "storage/card_set_repository.h"
+#include "storage/chat_repository.h"
 #include "storage/deck_repository.h"
 #include "storage/game_repository.h"
 #include "storage/note_repository.h"
@@ -18,7 +19,7 @@ struct Repositories
 {
     explicit Repositories(Database &database)
         : games(database), decks(database), users(database), cardSets(database), sanctions(database), notes(database),
-          reports(database), audit(database), replays(database), outages(database)
+          reports(database), audit(database), chat(database), replays(database), outages(database)
     {
     }
 
@@ -30,6 +31,7 @@ struct Repositories
     NoteRepository notes;
     ReportRepository reports;
     AuditRepository audit;
+    ChatRepository chat;
     ReplayRepository replays;
     OutageRepository outages;
 };

@@ -52,6 +52,9 @@ void Retention::sweep()
     keepDays(m_periods.auditDays, rowsAtOnce, [](Repositories &stored, clock::Milliseconds before, int batch) {
         return stored.audit.removeOld(before, batch);
     });
+    keepDays(m_periods.chatDays, rowsAtOnce, [](Repositories &stored, clock::Milliseconds before, int batch) {
+        return stored.chat.removeOld(before, batch);
+    });
     const auto keep = [&](auto remove) { m_steps.append({remove, rowsAtOnce}); };
     keep([now](Repositories &stored) { return stored.outages.removeOutages(now - outageKept, rowsAtOnce); });
     keep([now](Repositories &stored) { return stored.outages.removeHeartbeats(now - silentNodeKept, rowsAtOnce); });

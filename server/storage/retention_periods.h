@@ -9,6 +9,7 @@ struct RetentionPeriods
     int replayDays = 0;   ///< since the game's end
     int reportDays = 365; ///< since it was resolved
     int auditDays = 0;
+    int chatDays = 30; ///< since it was said
 
     friend bool operator==(const RetentionPeriods &, const RetentionPeriods &) = default;
 };

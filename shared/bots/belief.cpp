@@ -92,8 +92,9 @@ Guess guessCards(const Evidence &evidence, const std::vector<Deck> &decks, const
     if (energyPool.empty())
         energyPool = deck.energy.empty() ? pool : deck.energy;
     Guess guess;
-    guess.hidden = draw(evidence.held, pool, evidence.hidden, dice);
-    guess.energies = draw({}, energyPool, evidence.energies, dice);
+    const Parted held = part(evidence.held, lore);
+    guess.hidden = draw(held.main, pool, evidence.hidden, dice);
+    guess.energies = draw(held.energy, energyPool, evidence.energies, dice);
     return guess;
 }
 

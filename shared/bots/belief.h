@@ -14,14 +14,14 @@ using Cards = std::vector<rules::CardId>;
 struct Evidence
 {
     Cards seen;               ///< where everybody can look, energies of an energy deck included
-    Cards held;               ///< hidden, but known to be among `hidden` cards
+    Cards held;               ///< hidden, but known to be among the `hidden` cards or the `energies`
     std::size_t hidden = 0;   ///< cards of the main deck that nobody has seen
     std::size_t energies = 0; ///< cards still in the energy deck
 };
 
 struct Guess
 {
-    Cards hidden;   ///< `evidence.hidden` of them, sorted, with all of `held`
+    Cards hidden;   ///< `evidence.hidden` of them, sorted, with all of `held` that are not energies of that deck
     Cards energies; ///< `evidence.energies` of them, sorted
 };
 

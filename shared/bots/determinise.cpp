@@ -1,5 +1,6 @@
 #include "bots/determinise.h"
 
+#include "bots/asking.h"
 #include "bots/belief.h"
 #include "rules/state_fields.h"
 
@@ -19,37 +20,30 @@ struct CardVisit
 {
     Visitor visit;
 
+    static void enter(const char *) {}
+    static void enter(const char *, std::size_t) {}
+    static void leave() {}
     template <typename T>
-    void number(T &, unsigned = 0)
+    void number(const char *, T &, unsigned = 0)
     {
     }
     template <typename List>
     void size(List &)
     {
     }
-    void card(CardIndex &index) { visit(index); }
+    void card(const char *, CardIndex &index) { visit(index); }
     template <typename List>
-    void cards(List &list)
+    void cards(const char *, List &list)
     {
         for (CardIndex &index : list)
             visit(index);
     }
     void node(State &, std::size_t) {}
+    void instances(State &) {}
     void streams(State &) {}
 };
 template <typename Visitor>
 CardVisit(Visitor) -> CardVisit<Visitor>;
-
-/// Operations whose prompt shows the uppermost cards of a deck where they lie; a search does not.
-bool showsTop(const State &state, const CardCatalog &cards)
-{
-    if (state.prompt.id == 0 || state.prompt.zone != ZoneType::Deck || state.stack.empty())
-        return false;
-    const Frame &asking = state.stack.back();
-    if (asking.kind != FrameKind::Effect || asking.node == noEffect)
-        return false;
-    return cards.effect(asking.node).operation == Operation::LookAtTop;
-}
 
 /// A zone whose cards the seat may not see, with those of a prompt among them.
 struct HiddenZone
@@ -155,6 +149,7 @@ void Determiniser::hideFaceDown()
     zone(m_other, &PlayerState::hand).size += placed;
     player.slots = {};
     player.benchCount = 0;
+    m_made.standing = everythingStands; // it knows of what lies face down
 }
 
 void Determiniser::clearHidden()

@@ -47,7 +47,8 @@ public:
                weights.unknownCard * static_cast<int>(state().player(other).hand.size()) + threat(m_seat) -
                threat(other);
     }
-    [[nodiscard]] int potential(Slot slot) const;
+    /// `more`: an energy that would be attached to it, or noIndex.
+    [[nodiscard]] int potential(Slot slot, CardIndex more = noIndex) const;
     [[nodiscard]] int blow(Seat seat, int more) const;
 
 private:
@@ -93,9 +94,11 @@ int Judge::knockOut(Slot slot) const
     return weights.wholeScore * definition(slot).points / std::max(1, needed);
 }
 
-int Judge::potential(Slot slot) const
+int Judge::potential(Slot slot, CardIndex more) const
 {
-    const InPlay &place = at(slot);
+    InPlay place = at(slot);
+    if (more != noIndex && !place.energies.isFull())
+        place.energies.push_back(more);
     const CardWorth &worth = m_lore.worthOf(state().cards[place.card]);
     const Units have = unitsOf(m_board, place);
     int best = 0;
@@ -233,9 +236,9 @@ int worthInHand(const State &state, Seat seat, CardId card, const Lore &lore)
     return 0;
 }
 
-int potentialOf(const State &state, Seat seat, std::size_t slot, const Lore &lore)
+int potentialOf(const State &state, Seat seat, std::size_t slot, const Lore &lore, CardIndex more)
 {
-    return Judge(state, seat, lore).potential({seat, static_cast<std::uint8_t>(slot)});
+    return Judge(state, seat, lore).potential({seat, static_cast<std::uint8_t>(slot)}, more);
 }
 
 int bestBlow(const State &state, Seat seat, int more, const Lore &lore)

@@ -42,8 +42,9 @@ struct Weights
 [[nodiscard]] int worthInHand(const rules::State &state, rules::Seat seat, rules::CardId card, const Lore &lore);
 
 /// What the Mantimon at `slot` index of `seat` can do, hp: its best attack, less for each energy that
-/// misses.
-[[nodiscard]] int potentialOf(const rules::State &state, rules::Seat seat, std::size_t slot, const Lore &lore);
+/// misses; with the energy `more`, if that were attached to it.
+[[nodiscard]] int potentialOf(const rules::State &state, rules::Seat seat, std::size_t slot, const Lore &lore,
+                              rules::CardIndex more = rules::noIndex);
 
 /// The damage of the best attack that the active one of `seat` can pay with `more` units, hp.
 [[nodiscard]] int bestBlow(const rules::State &state, rules::Seat seat, int more, const Lore &lore);

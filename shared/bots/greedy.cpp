@@ -6,6 +6,7 @@
 #include "bots/instinct.h"
 #include "bots/opening.h"
 
+#include <algorithm>
 #include <array>
 #include <climits>
 
@@ -101,20 +102,6 @@ Action Trial::following(const State &state)
     return best;
 }
 
-struct Best
-{
-    std::optional<Action> action;
-    long value = LONG_MIN;
-
-    void offer(const Action &other, long worth)
-    {
-        if (!action || worth > value) {
-            action = other;
-            value = worth;
-        }
-    }
-};
-
 bool endsTurn(const Action &action)
 {
     return std::holds_alternative<UseAttack>(action) || std::holds_alternative<Pass>(action);
@@ -122,28 +109,35 @@ bool endsTurn(const Action &action)
 
 } // namespace
 
-Action greedyAction(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)
+std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)
 {
     const Seat seat = knowledge.seat();
     if (state.prompt.id == 0 && state.phase == Phase::Setup)
-        return openingAction(state, seat, lore);
-    Trial trial(state, knowledge, lore, dice);
-    Best going;
-    Best ending;
-    if (state.prompt.id != 0) {
-        const std::vector<Action> answers = answersTo(state, lore, dice, mostAnswers);
-        if (answers.size() == 1)
-            return answers.front();
-        for (const Action &answer : answers)
-            ending.offer(answer, trial.after(answer));
-        return *ending.action;
-    }
+        return {{openingAction(state, seat, lore)}};
+    const bool isPrompt = state.prompt.id != 0;
     std::vector<Action> actions;
-    legalActions(state, seat, lore.ruleset(), lore.cards(), actions);
-    for (const Action &action : actions)
-        (endsTurn(action) ? ending : going).offer(action, trial.after(action));
+    if (isPrompt)
+        actions = answersTo(state, lore, dice, mostAnswers);
+    else
+        legalActions(state, seat, lore.ruleset(), lore.cards(), actions);
+    if (actions.size() == 1)
+        return {{actions.front()}};
+    Trial trial(state, knowledge, lore, dice);
     const long enough = trial.now() + leastGain * static_cast<long>(samples);
-    return going.action && going.value > enough ? *going.action : *ending.action;
+    std::vector<Judged> judged;
+    for (const Action &action : actions)
+        judged.push_back({action, trial.after(action), isPrompt || endsTurn(action)});
+    // Whatever makes the position better, then what ends the turn, then the rest.
+    const auto rank = [enough](const Judged &one) { return one.endsTurn ? 1 : one.value > enough ? 0 : 2; };
+    std::stable_sort(judged.begin(), judged.end(), [&](const Judged &a, const Judged &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.value > b.value;
+    });
+    return judged;
+}
+
+Action greedyAction(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)
+{
+    return judgedActions(state, knowledge, lore, dice).front().action;
 }
 
 } // namespace mantimon::bots

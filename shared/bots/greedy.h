@@ -4,7 +4,21 @@
 #include "bots/knowledge.h"
 #include "bots/lore.h"
 
+#include <vector>
+
 namespace mantimon::bots {
+
+/// What an action looks like at once.
+struct Judged
+{
+    rules::Action action;
+    long value = 0;       ///< by evaluate(), summed over a few states
+    bool endsTurn = true; ///< or answers a prompt
+};
+/// Each action and each answer worth comparing, what the greedy bot does first: what makes the
+/// position better, then what ends the turn, then the rest, each from the best on. Never empty.
+[[nodiscard]] std::vector<Judged> judgedActions(const rules::State &state, const Knowledge &knowledge, const Lore &lore,
+                                                Dice &dice);
 
 /// One ply: tries each action, and each answer to a prompt, on states that could be the real one
 /// (determinise.h), and takes what evaluate() likes best. In a turn it first does whatever makes its

@@ -57,10 +57,8 @@ int Glance::operator()(const AttachEnergy &action) const
     const CardIndex energy = findEnergy(state(), m_seat, action.card);
     if (!slot || energy == noIndex)
         return never;
-    State after = state();
-    const int before = potentialOf(state(), m_seat, slot->index, m_lore);
-    after.player(m_seat).slots[slot->index].energies.push_back(energy);
-    const int gain = potentialOf(after, m_seat, slot->index, m_lore) - before;
+    const int gain =
+        potentialOf(state(), m_seat, slot->index, m_lore, energy) - potentialOf(state(), m_seat, slot->index, m_lore);
     return gain > 0 ? 700 + (slot->isActive() ? 2 : 1) * gain : 150;
 }
 

@@ -1,17 +1,18 @@
 #include "bots/knowledge.h"
 
+#include "bots/asking.h"
+
 #include <algorithm>
 
 namespace mantimon::bots {
 
 using namespace rules;
 
-void Knowledge::intend(const State &state, const Action &action)
+void Knowledge::intend(const State &state, const CardCatalog &cards, const Action &action)
 {
     const auto *choice = std::get_if<Choose>(&action);
     const Prompt &prompt = state.prompt;
-    if (choice == nullptr || prompt.id != choice->promptId || prompt.kind != PromptKind::OrderCards ||
-        prompt.zone != ZoneType::Deck)
+    if (choice == nullptr || prompt.id != choice->promptId || !laysOnTop(state, cards))
         return;
     std::vector<CardId> top;
     for (const InstanceId id : choice->cards) {
@@ -119,6 +120,11 @@ void Knowledge::learnOfOwn(const Event &event)
         m_intendedPrompt = 0;
         return;
     case EventType::DeckShuffled:
+        if (event.from == ZoneType::Deck)
+            m_ownTop.clear();
+        return;
+    // Somebody looks at cards of the deck, and may lay them elsewhere without a word.
+    case EventType::CardRevealed:
         if (event.from == ZoneType::Deck)
             m_ownTop.clear();
         return;

@@ -21,7 +21,7 @@ public:
     void learn(const std::vector<rules::Event> &events);
     /// Before the seat's own answer is applied to `state`: events do not say in which order somebody
     /// has laid cards back onto a deck.
-    void intend(const rules::State &state, const rules::Action &action);
+    void intend(const rules::State &state, const rules::CardCatalog &cards, const rules::Action &action);
 
     /// Cards in the opponent's hand, sorted; there may be others.
     [[nodiscard]] const std::vector<rules::CardId> &otherHand() const { return m_otherHand; }

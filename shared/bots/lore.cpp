@@ -54,7 +54,7 @@ Worth worthOfDamage(const Effect &node)
     return isOnDefending(node.target) ? Worth{amount, 0} : Worth{0, amount};
 }
 
-Worth worthOfNode(const Effect &node)
+Worth worthOfNode(const Effect &node, int printed)
 {
     const int amount = typical(node.amount);
     const bool isOwn = isOnOwn(node.target);
@@ -64,6 +64,17 @@ Worth worthOfNode(const Effect &node)
         return worthOfDamage(node);
     case Operation::ModifyDamage:
         return {amount, 0};
+    case Operation::SetDamage:
+        return {amount - printed, 0};
+    case Operation::FailAttack:
+        return {-printed, 0};
+    case Operation::KnockOut:
+        return {0, isOwn ? -120 : 120};
+    case Operation::BonusPoints:
+        return {0, isOwn ? 120 : -120};
+    case Operation::SpreadCounters:
+    case Operation::MoveCounters:
+        return {0, amount};
     case Operation::Heal:
         return {0, isOwn ? amount / 2 : -amount / 2};
     case Operation::SetCondition:
@@ -71,8 +82,10 @@ Worth worthOfNode(const Effect &node)
     case Operation::Draw:
         return {0, 8 * amount};
     case Operation::AttachEnergy:
+    case Operation::FlipEnergy:
         return {0, 15 * amount};
     case Operation::DiscardEnergy:
+    case Operation::ReturnEnergy:
         return {0, isOwn ? -12 * amount : 15 * amount};
     case Operation::Lock:
         return {0, isOwn ? -15 : 15};
@@ -81,27 +94,32 @@ Worth worthOfNode(const Effect &node)
     }
 }
 
-Worth worthOfTree(const CardCatalog &cards, const Effect &node)
+Worth worthOfTree(const CardCatalog &cards, const Effect &node, int printed)
 {
     Worth worth;
     const auto children = cards.childrenOf(node);
     switch (node.operation) {
     case Operation::FlipCoins:
         for (const Effect &child : children)
-            worth += worthOfTree(cards, child).times(node.amount.base > 1 && &child == children.data() ? 75 : 50);
+            worth +=
+                worthOfTree(cards, child, printed).times(node.amount.base > 1 && &child == children.data() ? 75 : 50);
         break;
+    case Operation::IfElse:
+        for (const Effect &child : children)
+            worth += worthOfTree(cards, child, printed).times(50);
+        return worth; // its test is no gate
     case Operation::ChooseOne:
         for (const Effect &child : children) {
-            const Worth other = worthOfTree(cards, child);
+            const Worth other = worthOfTree(cards, child, printed);
             if (other.total() > worth.total())
                 worth = other;
         }
         break;
     default:
         if (children.empty())
-            worth = worthOfNode(node);
+            worth = worthOfNode(node, printed);
         for (const Effect &child : children)
-            worth += worthOfTree(cards, child);
+            worth += worthOfTree(cards, child, printed);
         break;
     }
     return node.test.kind == TestKind::Always ? worth : worth.times(likely);
@@ -112,7 +130,7 @@ AttackWorth worthOfAttack(const CardCatalog &cards, const Attack &attack)
     Worth worth{attack.damage, 0};
     for (const EffectIndex effect : {attack.before, attack.after}) {
         if (effect != noEffect)
-            worth += worthOfTree(cards, cards.effect(effect));
+            worth += worthOfTree(cards, cards.effect(effect), attack.damage);
     }
     AttackWorth result;
     result.cost = attack.cost;

@@ -4,10 +4,11 @@
 
 namespace mantimon::bots {
 
-/// Flat Monte Carlo with sequential halving: each candidate (legal actions, answers to a prompt) is
-/// played on from states that could be the real one, a new one for each playout, both sides going on
-/// by Instinct until the own next turn has ended; evaluate() says how that stands. After each round the
-/// worse half of the candidates is dropped. All candidates of a round meet the same states.
+/// Flat Monte Carlo with sequential halving. The candidates are what the greedy bot ranks highest. Each
+/// is played on from states that could be the real one, both sides going on by Instinct until the
+/// opponent's turn has ended; evaluate() says how that stands. All candidates of a round meet the same
+/// states and the same chance, and are held against the greedy choice; after each round the worse half
+/// is dropped. In the end the greedy choice stands unless another leads it by more than chance explains.
 /// The seat must be waited for.
 [[nodiscard]] rules::Action searchedAction(const rules::State &state, const Knowledge &knowledge, const Lore &lore,
                                            const Effort &effort, Dice &dice);

@@ -37,19 +37,27 @@ std::string thereIs(int number)
     return std::string(number == 1 ? "there is " : "there are ") + atLeast(number) + " ";
 }
 
+/// Of several Mantimon one that fits is enough: "each of your …" is "any of your …" here.
+std::string anyMantimon(const Selector &tested, const Wording &wording)
+{
+    constexpr std::string_view each = "each ";
+    const std::string phrase = mantimonPhrase(tested, wording);
+    return phrase.starts_with(each) ? "any " + phrase.substr(each.size()) : phrase;
+}
+
 std::string ofMantimon(const Test &test, const Wording &wording)
 {
-    const std::string who = mantimonPhrase(test.tested, wording);
+    const std::string who = anyMantimon(test.tested, wording);
     switch (test.kind) {
     case TestKind::HasCondition:
         return who + (test.anyCondition ? " has any condition" : " is " + std::string(nameOf(test.condition)));
     case TestKind::HasDamage:
         return who + " is damaged";
     case TestKind::EnergyAtLeast:
-        return mantimonPhrase(withoutType(test.tested), wording) + " has at least " +
+        return anyMantimon(withoutType(test.tested), wording) + " has at least " +
                energiesPhrase(test.number, energyTypeOf(test.tested));
     case TestKind::TypeIs:
-        return mantimonPhrase(withoutType(test.tested), wording) + " is of type " +
+        return anyMantimon(withoutType(test.tested), wording) + " is of type " +
                std::string(nameOf(test.tested.filter.type));
     case TestKind::ToolAttached:
         return who + " has a tool";
@@ -70,7 +78,7 @@ std::string ofMantimon(const Test &test, const Wording &wording)
     default: {
         Selector anyStage = test.tested;
         anyStage.filter.anyStage = true;
-        return mantimonPhrase(anyStage, wording) + " is " + std::string(nameOf(test.tested.filter.stage));
+        return anyMantimon(anyStage, wording) + " is " + std::string(nameOf(test.tested.filter.stage));
     }
     }
 }

@@ -4,6 +4,7 @@
 #include "cards/json_fields.h"
 
 #include <functional>
+#include <map>
 #include <set>
 
 namespace mantimon::cards {
@@ -57,6 +58,35 @@ void replace(std::string &word, const Words &words)
 {
     if (const auto found = words.find(word); found != words.end())
         word = found->second;
+}
+
+/// All that the cards say, in English.
+struct Said
+{
+    std::set<std::string> names;
+    std::set<std::string> texts;
+
+    explicit Said(const CardCatalog &cards)
+    {
+        const auto addTo = [](std::set<std::string> &words) {
+            return [&words](const std::string &word) {
+                if (!word.empty())
+                    words.insert(word);
+            };
+        };
+        for (const CardDefinition &card : cards.cards)
+            forEachWord(card, addTo(names), addTo(texts));
+    }
+};
+
+void addStrangers(ErrorList &errors, std::string_view field, const std::set<std::string> &said, const Words &words)
+{
+    const std::vector<std::string_view> known(said.begin(), said.end());
+    const std::map<std::string, std::string> inOrder(words.begin(), words.end());
+    for (const auto &[english, other] : inOrder) {
+        if (!said.contains(english))
+            errors.add(field, "no card says \"" + english + "\"" + didYouMean(english, known));
+    }
 }
 
 void addGaps(TranslationGaps &gaps, const std::set<std::string> &said, const Words &words)
@@ -117,20 +147,20 @@ CardCatalog translated(const CardCatalog &cards, const Translation &translation)
 
 TranslationGaps gapsOf(const Translation &translation, const CardCatalog &cards)
 {
-    std::set<std::string> names;
-    std::set<std::string> texts;
-    const auto addTo = [](std::set<std::string> &said) {
-        return [&said](const std::string &word) {
-            if (!word.empty())
-                said.insert(word);
-        };
-    };
-    for (const CardDefinition &card : cards.cards)
-        forEachWord(card, addTo(names), addTo(texts));
+    const Said said(cards);
     TranslationGaps gaps;
-    addGaps(gaps, names, translation.names);
-    addGaps(gaps, texts, translation.texts);
+    addGaps(gaps, said.names, translation.names);
+    addGaps(gaps, said.texts, translation.texts);
     return gaps;
+}
+
+std::vector<LoadError> strangersIn(const Translation &translation, const std::string &file, const CardCatalog &cards)
+{
+    const Said said(cards);
+    ErrorList errors(file);
+    addStrangers(errors, "names", said.names, translation.names);
+    addStrangers(errors, "texts", said.texts, translation.texts);
+    return errors.take();
 }
 
 } // namespace mantimon::cards

@@ -39,4 +39,8 @@ struct TranslationGaps
 };
 [[nodiscard]] TranslationGaps gapsOf(const Translation &translation, const rules::CardCatalog &cards);
 
+/// Each word of the file that no card says, with the nearest that one does.
+[[nodiscard]] std::vector<LoadError> strangersIn(const Translation &translation, const std::string &file,
+                                                 const rules::CardCatalog &cards);
+
 } // namespace mantimon::cards

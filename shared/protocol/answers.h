@@ -36,9 +36,9 @@ struct Refused
     QString message; ///< English, for logs
 
     std::optional<QString> field{};       ///< invalid_payload: a path such as `data.action.instance_id`
-    std::optional<QString> reason{};      ///< illegal_action: nameOf(rules::Refusal); banned: why
+    std::optional<QString> reason{};      ///< illegal_action: nameOf(rules::Refusal); banned, muted: why
     std::optional<qint64> retryAfterMs{}; ///< rate_limited
-    std::optional<qint64> until{};        ///< banned: ms since 1970 UTC
+    std::optional<qint64> until{};        ///< banned, muted: ms since 1970 UTC
     std::vector<Violation> violations{};  ///< invalid_deck: all of them
 };
 
@@ -66,6 +66,8 @@ struct LimitsInfo
     int messageBurst = 0;
     int connectionsPerUser = 0;
     int authSeconds = 0;
+    int chatPerMinute = 0; ///< lines and emotes of one user
+    int chatBurst = 0;
 };
 
 struct ServerInfo

@@ -23,22 +23,26 @@ struct DecodeError
 
 [[nodiscard]] Refused refusedBy(const DecodeError &error);
 
-/// Turns frames into requests and payloads into frames; knows nothing else. One for each thread:
-/// decoding reuses the parser's memory.
-class Codec
+/// Turns payloads into text frames, each ready to be sent to any number of connections.
+class Framer
 {
 public:
-    virtual ~Codec() = default;
+    virtual ~Framer() = default;
 
-    [[nodiscard]] virtual base::Result<Incoming, DecodeError> decode(QByteArrayView text) = 0;
-
-    /// A text frame, ready to be sent to any number of connections.
     [[nodiscard]] virtual QString frameAnswer(qint64 id, const Payload &payload) const = 0;
     [[nodiscard]] virtual QString framePush(std::string_view event, const Payload &payload) const = 0;
 
 protected:
-    Codec() = default;
-    Q_DISABLE_COPY_MOVE(Codec)
+    Framer() = default;
+    Q_DISABLE_COPY_MOVE(Framer)
+};
+
+/// Turns frames into requests and payloads into frames; knows nothing else. One for each thread:
+/// decoding reuses the parser's memory.
+class Codec : public Framer
+{
+public:
+    [[nodiscard]] virtual base::Result<Incoming, DecodeError> decode(QByteArrayView text) = 0;
 };
 
 } // namespace mantimon::protocol

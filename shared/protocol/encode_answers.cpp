@@ -1,3 +1,4 @@
+#include "protocol/emotes.h"
 #include "protocol/encode.h"
 #include "protocol/write_game.h"
 #include "protocol/write_monitor.h"
@@ -43,6 +44,10 @@ void writeAnswer(JsonWriter &out, const ServerInfo &answer)
     out.key("limits");
     write(out, answer.limits);
     writeStrings(out, "draining_nodes", answer.drainingNodes);
+    out.beginArray("emotes");
+    for (const std::string_view emote : emotes)
+        out.value(emote);
+    out.endArray();
 }
 
 void writeAnswer(JsonWriter &out, const Catalogue &answer)

@@ -144,6 +144,13 @@ void writeAnswer(JsonWriter &out, const AuditLines &answer)
     writeNext(out, answer.next);
 }
 
+void writeAnswer(JsonWriter &out, const ChatLines &answer)
+{
+    out.field("game_id", answer.gameId);
+    writeList(out, "rows", answer.rows);
+    writeNext(out, answer.next);
+}
+
 } // namespace
 
 void writeFields(JsonWriter &out, const MonitorAnswer &answer)

@@ -39,4 +39,10 @@ void writeFields(JsonWriter &out, const MonitorOver &push)
     out.field("seq", push.seq);
 }
 
+void writeFields(JsonWriter &out, const MonitorChat &push)
+{
+    out.field("game_id", push.gameId);
+    writeFields(out, push.line);
+}
+
 } // namespace mantimon::protocol

@@ -15,6 +15,22 @@ void writePush(JsonWriter &out, const GameState &push)
     write(out, push.events, *push.snapshot.table);
 }
 
+void writePush(JsonWriter &out, const GameDelta &push)
+{
+    out.field("game_id", push.table->gameId);
+    out.field("base_seq", push.baseSeq);
+    out.key("changes");
+    out.json(push.changes);
+    out.key("events");
+    write(out, push.events, *push.table);
+}
+
+void writePush(JsonWriter &out, const GameChat &push)
+{
+    out.field("game_id", push.gameId);
+    writeFields(out, push.line);
+}
+
 void writePush(JsonWriter &out, const GamePrompt &push)
 {
     out.field("game_id", push.table->gameId);
@@ -99,7 +115,7 @@ void writePush(JsonWriter &out, const ServerNotice &push)
 
 template <typename Moderators>
 requires std::same_as<Moderators, MonitorUpdate> || std::same_as<Moderators, MonitorState> ||
-    std::same_as<Moderators, MonitorOver>
+    std::same_as<Moderators, MonitorOver> || std::same_as<Moderators, MonitorChat>
 void writePush(JsonWriter &out, const Moderators &push)
 {
     writeFields(out, push);
@@ -121,6 +137,22 @@ void writePush(JsonWriter &out, const FrameError &push)
 }
 
 } // namespace
+
+Payload encodeState(const GameSnapshot &snapshot)
+{
+    JsonWriter out;
+    out.beginObject();
+    writeFields(out, snapshot);
+    out.endObject();
+    return out.text();
+}
+
+Payload withEvents(const Payload &state, std::span<const EventBatch> events, const Table &table)
+{
+    JsonWriter out;
+    write(out, events, table);
+    return state.chopped(1) + ",\"events\":" + out.text() + '}';
+}
 
 Payload encodePayload(const Push &push)
 {

@@ -24,7 +24,7 @@ enum class ErrorCode : std::uint8_t {
     StalePrompt,
     SpectatingDisabled,
     InvalidDeck, ///< details.violations
-    Muted,
+    Muted,       ///< details.until, details.reason
     Paused,
     ServerDraining,
     Unavailable, ///< storage is away; the same action_id may be sent again

@@ -6,13 +6,12 @@
 
 namespace mantimon::protocol {
 
+class JsonParser;
+
 /// Plain JSON text frames: `{"event", "id", "data"}` in, `{"ack", "data"}` and `{"event", "data"}` out.
 class JsonCodec final : public Codec
 {
 public:
-    /// Deeper nesting is refused.
-    static constexpr std::size_t maxDepth = 16;
-
     JsonCodec();
     ~JsonCodec() override;
 
@@ -21,8 +20,7 @@ public:
     [[nodiscard]] QString framePush(std::string_view event, const Payload &payload) const override;
 
 private:
-    class Parser;
-    std::unique_ptr<Parser> m_parser;
+    std::unique_ptr<JsonParser> m_parser;
 };
 
 } // namespace mantimon::protocol

@@ -7,28 +7,44 @@
 #include <QString>
 #include <QUuid>
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
+#include <charconv>
 #include <concepts>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 namespace mantimon::protocol {
 
-/// Writes JSON text as a stream. What it writes is well formed when begins and ends match.
+/// Writes JSON text as a stream. What it writes is well formed when begins and ends match. Of the server's own
+/// time half went into writing states, so this is not a library's: keys are copied as they are, and of a
+/// string eight bytes are looked at together.
 class JsonWriter
 {
 public:
-    JsonWriter() : m_buffer(nullptr, 4096), m_writer(m_buffer) { m_writer.SetMaxDecimalPlaces(3); }
+    JsonWriter() = default;
     Q_DISABLE_COPY_MOVE(JsonWriter)
 
-    void beginObject() { m_writer.StartObject(); }
-    void endObject() { m_writer.EndObject(); }
-    void beginArray() { m_writer.StartArray(); }
-    void endArray() { m_writer.EndArray(); }
-    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+    void beginObject() { open('{'); }
+    void endObject() { close('}'); }
+    void beginArray() { open('['); }
+    void endArray() { close(']'); }
+    /// `name` needs no escaping: names are ours, and ids.
+    void key(std::string_view name)
+    {
+        constexpr std::size_t marks = 4;
+        char *at = room(name.size() + marks);
+        if (m_needsComma)
+            *at++ = ',';
+        *at++ = '"';
+        std::memcpy(at, name.data(), name.size());
+        at += name.size();
+        *at++ = '"';
+        *at++ = ':';
+        m_end = at;
+        m_needsComma = false;
+    }
     void beginObject(std::string_view name)
     {
         key(name);
@@ -40,16 +56,18 @@ public:
         beginArray();
     }
 
-    void value(std::nullptr_t) { m_writer.Null(); }
-    void value(std::same_as<bool> auto flag) { m_writer.Bool(flag); }
+    void value(std::nullptr_t) { raw("null"); }
+    void value(std::same_as<bool> auto flag) { raw(flag ? std::string_view("true") : std::string_view("false")); }
     template <std::integral Number>
     requires(!std::same_as<Number, bool>) void value(Number number)
     {
-        m_writer.Int64(static_cast<std::int64_t>(number));
+        constexpr std::size_t longest = 24;
+        char *at = separated(longest);
+        m_end = std::to_chars(at, at + longest, static_cast<std::int64_t>(number)).ptr;
     }
-    /// With three decimals at most.
-    void value(std::floating_point auto number) { m_writer.Double(number); }
-    void value(std::string_view text) { m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+    /// With three decimals at most; null for what is no number.
+    void value(double number);
+    void value(std::string_view text);
     void value(const char *text) { value(std::string_view(text)); }
     void value(const QByteArray &utf8) { value(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size()))); }
     void value(const QString &text) { value(text.toUtf8()); }
@@ -83,27 +101,61 @@ public:
         key(name);
         instanceId(instance);
     }
-    void instanceId(rules::InstanceId instance) { value(std::string_view(base::toHex(instance, 12))); }
+    void instanceId(rules::InstanceId instance);
 
     /// A value that is JSON already.
-    void json(const QByteArray &text)
-    {
-        m_writer.RawValue(text.data(), static_cast<std::size_t>(text.size()), rapidjson::kObjectType);
-    }
+    void json(const QByteArray &text) { raw({text.data(), static_cast<std::size_t>(text.size())}); }
 
     /// `ms` since 1970 UTC, as `2027-01-15T08:00:00.000Z`.
     void time(std::string_view name, qint64 ms);
     /// Null where there is none.
     void time(std::string_view name, const std::optional<qint64> &ms);
 
-    [[nodiscard]] QByteArray text() const
-    {
-        return QByteArray(m_buffer.GetString(), static_cast<qsizetype>(m_buffer.GetSize()));
-    }
+    [[nodiscard]] QByteArray text() const { return QByteArray(m_begin.get(), m_end - m_begin.get()); }
 
 private:
-    rapidjson::StringBuffer m_buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> m_writer;
+    /// Where at least `size` more bytes may be written.
+    char *room(std::size_t size)
+    {
+        if (static_cast<std::size_t>(m_limit - m_end) < size)
+            grow(size);
+        return m_end;
+    }
+    /// The same, behind the comma that the value before needs.
+    char *separated(std::size_t size)
+    {
+        char *at = room(size + 1);
+        if (m_needsComma)
+            *at++ = ',';
+        m_needsComma = true;
+        return at;
+    }
+    void open(char bracket)
+    {
+        char *at = separated(1);
+        *at++ = bracket;
+        m_end = at;
+        m_needsComma = false;
+    }
+    void close(char bracket)
+    {
+        char *at = room(1);
+        *at++ = bracket;
+        m_end = at;
+        m_needsComma = true;
+    }
+    void raw(std::string_view text)
+    {
+        char *at = separated(text.size());
+        std::memcpy(at, text.data(), text.size());
+        m_end = at + text.size();
+    }
+    void grow(std::size_t size);
+
+    std::unique_ptr<char[]> m_begin;
+    char *m_end = nullptr;
+    char *m_limit = nullptr;
+    bool m_needsComma = false;
 };
 
 } // namespace mantimon::protocol

@@ -16,6 +16,7 @@ inline constexpr int deckCount = 1000;          ///< of one card; what is too ma
 
 inline constexpr std::size_t reasonChars = 500; ///< why a moderator does something
 inline constexpr std::size_t textChars = 1000;  ///< of a report, a note, a message
+inline constexpr std::size_t chatChars = 200;   ///< of a line of chat
 inline constexpr std::size_t searchBytes = 256; ///< what is looked for
 inline constexpr int gamesPerPage = 200;        ///< of unfinished games
 inline constexpr int logEntriesPerAnswer = 200;

@@ -215,7 +215,15 @@ struct AuditLines
     std::optional<RowsBehind> next{};
 };
 
-using MonitorAnswer = std::variant<Subscribed, Samples, GamePage, Watched, History, Position, EndedGames,
-                                   VerifiedReplay, CommandDone, FoundPlayers, PlayerFile, Reports, AuditLines>;
+struct ChatLines
+{
+    QUuid gameId;
+    std::vector<ChatLine> rows;
+    std::optional<RowsBehind> next{};
+};
+
+using MonitorAnswer =
+    std::variant<Subscribed, Samples, GamePage, Watched, History, Position, EndedGames, VerifiedReplay, CommandDone,
+                 FoundPlayers, PlayerFile, Reports, AuditLines, ChatLines>;
 
 } // namespace mantimon::protocol

@@ -133,6 +133,13 @@ void read(const JsonReader &in, AskPosition &message)
     message.reason = readReasonIf(in);
 }
 
+void read(const JsonReader &in, AskChat &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.limit = readLimit(in, message.limit, limits::rowsPerPage);
+    message.behind = readBehind(in);
+}
+
 void read(const JsonReader &in, FindReplays &message)
 {
     message.text = readSearch(in);

@@ -153,4 +153,14 @@ struct LogEntry
     std::vector<rules::Event> events; ///< already filtered; empty before the game has started
 };
 
+/// What somebody has said or shown at a table.
+struct ChatLine
+{
+    QString lineId;
+    PlayerName player; ///< the name that they have in that game
+    QString text;      ///< empty: it is an emote
+    QString emote;     ///< empty: it is text
+    qint64 at = 0;
+};
+
 } // namespace mantimon::protocol

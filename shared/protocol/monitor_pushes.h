@@ -37,4 +37,12 @@ struct MonitorOver
     qint64 seq = 0;
 };
 
+/// Somebody has said something in a watched game.
+struct MonitorChat
+{
+    static constexpr std::string_view event = "monitor:chat";
+    QUuid gameId;
+    ChatLine line;
+};
+
 } // namespace mantimon::protocol

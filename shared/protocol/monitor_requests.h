@@ -114,6 +114,16 @@ struct AskPosition
     friend bool operator==(const AskPosition &, const AskPosition &) = default;
 };
 
+/// What was said at a table, newest first.
+struct AskChat
+{
+    static constexpr std::string_view event = "monitor:chat";
+    QUuid gameId;
+    int limit = 50; ///< 1 to 100
+    std::optional<RowsBehind> behind{};
+    friend bool operator==(const AskChat &, const AskChat &) = default;
+};
+
 struct FindReplays
 {
     static constexpr std::string_view event = "monitor:replays";
@@ -178,9 +188,9 @@ struct ReadAudit
 /// A closed set: a new one fails to compile until server/monitor answers it.
 using MonitorRequest =
     std::variant<Subscribe, Unsubscribe, AskSamples, ListGames, WatchGame, UnwatchGame, AskHistory, AskPosition,
-                 FindReplays, ReadReplay, MessagePlayers, PauseGame, ResumeGame, ExtendTimer, EndGame, KickUser,
-                 MuteUser, UnmuteUser, BanUser, UnbanUser, NoteUser, AssignReport, CommentReport, ResolveReport,
-                 Announce, DrainNode, FindPlayers, ReadPlayer, ListReports, ReadAudit>;
+                 AskChat, FindReplays, ReadReplay, MessagePlayers, PauseGame, ResumeGame, ExtendTimer, EndGame,
+                 KickUser, MuteUser, UnmuteUser, BanUser, UnbanUser, NoteUser, AssignReport, CommentReport,
+                 ResolveReport, Announce, DrainNode, FindPlayers, ReadPlayer, ListReports, ReadAudit>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const MonitorRequest &request);

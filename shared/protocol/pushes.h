@@ -25,6 +25,16 @@ struct GameState
     std::vector<EventBatch> events;
 };
 
+/// What has changed since the `game:state` or `game:delta` of `baseSeq` that was pushed before it: see delta.h.
+struct GameDelta
+{
+    static constexpr std::string_view event = "game:delta";
+    TablePointer table; ///< never null
+    qint64 baseSeq = 0;
+    QByteArray changes; ///< JSON
+    std::vector<EventBatch> events;
+};
+
 /// Addressee's or others' view of it, as `prompt` in a state.
 struct GamePrompt
 {
@@ -77,6 +87,14 @@ struct SpectatorCount
     static constexpr std::string_view event = "game:spectators";
     QUuid gameId;
     int count = 0;
+};
+
+/// Somebody at the table has said or shown something.
+struct GameChat
+{
+    static constexpr std::string_view event = "game:chat";
+    QUuid gameId;
+    ChatLine line;
 };
 
 struct GameEnded
@@ -148,9 +166,10 @@ struct FrameError
     Refused refused;
 };
 
-using Push = std::variant<GameState, GamePrompt, TurnStarted, TurnWarning, TurnTimedOut, OpponentStatus, SpectatorCount,
-                          GameEnded, Reconnected, SeatReplaced, GamePaused, GameResumed, ServerNotice, ServerDraining,
-                          AuthError, FrameError, MonitorUpdate, MonitorState, MonitorOver>;
+using Push =
+    std::variant<GameState, GameDelta, GamePrompt, TurnStarted, TurnWarning, TurnTimedOut, OpponentStatus,
+                 SpectatorCount, GameChat, GameEnded, Reconnected, SeatReplaced, GamePaused, GameResumed, ServerNotice,
+                 ServerDraining, AuthError, FrameError, MonitorUpdate, MonitorState, MonitorOver, MonitorChat>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const Push &push);

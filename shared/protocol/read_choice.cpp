@@ -33,6 +33,22 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// Joiners stay: emoji are made with them.
+bool isUnfitForALine(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool turnsDirection =
+        (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F;
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return turnsDirection;
+    }
+}
+
 } // namespace
 
 cards::DeckList readDeck(const JsonReader &deck)
@@ -116,6 +132,26 @@ QString readText(const JsonReader &in, std::string_view key, std::size_t chars)
 QString readTextIf(const JsonReader &in, std::string_view key, std::size_t chars)
 {
     return in.has(key) ? readText(in, key, chars) : QString();
+}
+
+QString readLine(const JsonReader &in, std::string_view key, std::size_t chars)
+{
+    const QString text = readText(in, key, chars);
+    if (std::any_of(text.begin(), text.end(), isUnfitForALine))
+        in.fail(key, "has a control character, a line break or a change of direction");
+    else if (text.trimmed().isEmpty())
+        in.fail(key, "says nothing");
+    return text;
+}
+
+std::optional<Updates> readUpdatesIf(const JsonReader &in)
+{
+    const auto name = in.textIf("updates", limits::nameBytes);
+    if (!name)
+        return std::nullopt;
+    if (*name != "whole" && *name != "delta")
+        in.fail("updates", "must be whole or delta");
+    return *name == "delta" ? Updates::Delta : Updates::Whole;
 }
 
 std::optional<qint64> readTimeIf(const JsonReader &in, std::string_view key)

@@ -22,6 +22,11 @@ namespace mantimon::protocol {
 [[nodiscard]] QString readText(const JsonReader &in, std::string_view key, std::size_t chars);
 /// Likewise, or none.
 [[nodiscard]] QString readTextIf(const JsonReader &in, std::string_view key, std::size_t chars);
+/// Words that others are shown at once: a line of 1 to `chars` characters that says something, without control
+/// characters, line breaks and what turns the direction of writing.
+[[nodiscard]] QString readLine(const JsonReader &in, std::string_view key, std::size_t chars);
+/// `updates`
+[[nodiscard]] std::optional<Updates> readUpdatesIf(const JsonReader &in);
 /// As isoTime() writes it.
 [[nodiscard]] std::optional<qint64> readTimeIf(const JsonReader &in, std::string_view key);
 /// `action_id`, `request_id`

@@ -1,5 +1,6 @@
 #include "protocol/request_decoder.h"
 
+#include "protocol/emotes.h"
 #include "protocol/limits.h"
 #include "protocol/monitor_decoder.h"
 #include "protocol/read_action.h"
@@ -25,6 +26,12 @@ void read(const JsonReader &, Nothing &) {}
 void read(const JsonReader &in, Authenticate &message)
 {
     message.token = in.stringIf("token", limits::tokenBytes).value_or(QString());
+    message.updates = readUpdatesIf(in);
+}
+
+void read(const JsonReader &in, RefreshToken &message)
+{
+    message.token = in.string("token", limits::tokenBytes);
 }
 
 void read(const JsonReader &in, GetCatalogue &message)
@@ -41,6 +48,7 @@ void read(const JsonReader &in, CreateGame &message)
     message.options = readOptions(in);
     message.entropyCommitment = in.bytes32If("entropy_commitment");
     message.requestId = readIdempotencyKey(in, "request_id");
+    message.updates = readUpdatesIf(in);
 }
 
 void read(const JsonReader &in, JoinGame &message)
@@ -49,6 +57,13 @@ void read(const JsonReader &in, JoinGame &message)
     message.deck = readDeckChoiceIf(in);
     message.lastSeq = in.numberIf("last_seq", 0, std::numeric_limits<qint64>::max());
     message.entropyCommitment = in.bytes32If("entropy_commitment");
+    message.updates = readUpdatesIf(in);
+}
+
+void read(const JsonReader &in, Spectate &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.updates = readUpdatesIf(in);
 }
 
 void read(const JsonReader &in, RevealEntropy &message)
@@ -68,6 +83,20 @@ void read(const JsonReader &in, ResignGame &message)
 {
     message.gameId = in.uuid("game_id");
     message.actionId = readIdempotencyKey(in, "action_id");
+}
+
+void read(const JsonReader &in, SendChat &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.text = readLine(in, "text", limits::chatChars);
+}
+
+void read(const JsonReader &in, SendEmote &message)
+{
+    message.gameId = in.uuid("game_id");
+    message.emote = in.string("emote", limits::nameBytes);
+    if (!isEmote(message.emote.toStdString()))
+        in.fail("emote", "is none of those that server:info lists");
 }
 
 void read(const JsonReader &in, Heartbeat &message)
@@ -104,7 +133,7 @@ void read(const JsonReader &in, ReportOpponent &message)
 /// Those that name a game and nothing else.
 template <typename Message>
 concept NamesGameOnly = std::is_same_v<Message, AskLegalActions> || std::is_same_v<Message, LeaveGame> ||
-    std::is_same_v<Message, Spectate> || std::is_same_v<Message, LeaveSpectating> || std::is_same_v<Message, GetReplay>;
+    std::is_same_v<Message, LeaveSpectating> || std::is_same_v<Message, GetReplay>;
 
 void read(const JsonReader &in, NamesGameOnly auto &message)
 {
@@ -129,12 +158,12 @@ constexpr Row row()
 
 /// Everything a player can ask.
 constexpr auto table = std::to_array<Row>({
-    row<Authenticate>(),   row<AskServerInfo>(),   row<GetCatalogue>(), row<CreateGame>(),
-    row<JoinGame>(),       row<RevealEntropy>(),   row<Act>(),          row<AskLegalActions>(),
-    row<ResignGame>(),     row<LeaveGame>(),       row<Spectate>(),     row<LeaveSpectating>(),
-    row<Heartbeat>(),      row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),
-    row<DeleteDeck>(),     row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),
-    row<ReportOpponent>(),
+    row<Authenticate>(),    row<RefreshToken>(), row<AskServerInfo>(), row<GetCatalogue>(),
+    row<CreateGame>(),      row<JoinGame>(),     row<RevealEntropy>(), row<Act>(),
+    row<AskLegalActions>(), row<ResignGame>(),   row<LeaveGame>(),     row<Spectate>(),
+    row<LeaveSpectating>(), row<SendChat>(),     row<SendEmote>(),     row<Heartbeat>(),
+    row<ListActiveGames>(), row<ListDecks>(),    row<SaveDeck>(),      row<DeleteDeck>(),
+    row<ValidateDeck>(),    row<ListReplays>(),  row<GetReplay>(),     row<ReportOpponent>(),
 });
 static_assert(table.size() == std::variant_size_v<Request> - 1, "the last alternative is the moderators'");
 

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <chrono>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -54,11 +55,26 @@ struct GameOptions
     friend bool operator==(const GameOptions &, const GameOptions &) = default;
 };
 
+/// How a connection wants to be told of its games.
+enum class Updates : std::uint8_t {
+    Whole, ///< each `game:state` is all there is
+    Delta  ///< after a whole one, `game:delta` says what has changed
+};
+
 struct Authenticate
 {
     static constexpr std::string_view event = "auth";
-    QString token; ///< empty: none was sent
+    QString token;                    ///< empty: none was sent
+    std::optional<Updates> updates{}; ///< of this connection from now on, as in other requests that have it
     friend bool operator==(const Authenticate &, const Authenticate &) = default;
+};
+
+/// A fresh token of the same user, before the one that the connection lives by ends.
+struct RefreshToken
+{
+    static constexpr std::string_view event = "auth:refresh";
+    QString token;
+    friend bool operator==(const RefreshToken &, const RefreshToken &) = default;
 };
 
 struct AskServerInfo
@@ -84,6 +100,7 @@ struct CreateGame
     GameOptions options;
     std::optional<base::Bytes32> entropyCommitment{};
     std::optional<QByteArray> requestId{}; ///< 1 to 64 bytes
+    std::optional<Updates> updates{};
     friend bool operator==(const CreateGame &, const CreateGame &) = default;
 };
 
@@ -94,6 +111,7 @@ struct JoinGame
     std::optional<DeckChoice> deck{}; ///< needed when sitting down
     std::optional<qint64> lastSeq{};
     std::optional<base::Bytes32> entropyCommitment{};
+    std::optional<Updates> updates{};
     friend bool operator==(const JoinGame &, const JoinGame &) = default;
 };
 
@@ -140,6 +158,7 @@ struct Spectate
 {
     static constexpr std::string_view event = "game:spectate";
     QUuid gameId;
+    std::optional<Updates> updates{};
     friend bool operator==(const Spectate &, const Spectate &) = default;
 };
 
@@ -148,6 +167,23 @@ struct LeaveSpectating
     static constexpr std::string_view event = "game:leave_spectate";
     QUuid gameId;
     friend bool operator==(const LeaveSpectating &, const LeaveSpectating &) = default;
+};
+
+/// To everybody at the table.
+struct SendChat
+{
+    static constexpr std::string_view event = "game:chat";
+    QUuid gameId;
+    QString text; ///< one line of 1 to 200 characters
+    friend bool operator==(const SendChat &, const SendChat &) = default;
+};
+
+struct SendEmote
+{
+    static constexpr std::string_view event = "game:emote";
+    QUuid gameId;
+    QString emote; ///< one of protocol::emotes
+    friend bool operator==(const SendEmote &, const SendEmote &) = default;
 };
 
 struct Heartbeat
@@ -216,10 +252,10 @@ struct ReportOpponent
 };
 
 /// A closed set: a new one fails to compile until the gateway handles it.
-using Request =
-    std::variant<Authenticate, AskServerInfo, GetCatalogue, CreateGame, JoinGame, RevealEntropy, Act, AskLegalActions,
-                 ResignGame, LeaveGame, Spectate, LeaveSpectating, Heartbeat, ListActiveGames, ListDecks, SaveDeck,
-                 DeleteDeck, ValidateDeck, ListReplays, GetReplay, ReportOpponent, MonitorRequest>;
+using Request = std::variant<Authenticate, RefreshToken, AskServerInfo, GetCatalogue, CreateGame, JoinGame,
+                             RevealEntropy, Act, AskLegalActions, ResignGame, LeaveGame, Spectate, LeaveSpectating,
+                             SendChat, SendEmote, Heartbeat, ListActiveGames, ListDecks, SaveDeck, DeleteDeck,
+                             ValidateDeck, ListReplays, GetReplay, ReportOpponent, MonitorRequest>;
 
 /// The event's name on the wire.
 [[nodiscard]] std::string_view eventName(const Request &request);
@@ -229,6 +265,8 @@ struct Incoming
 {
     std::optional<qint64> id{}; ///< not negative
     Request request;
+    /// When the frame came; unset for one that no connection has received.
+    std::chrono::steady_clock::time_point arrivedAt{};
     friend bool operator==(const Incoming &, const Incoming &) = default;
 };
 

@@ -211,4 +211,23 @@ void writeLog(JsonWriter &out, std::string_view name, const std::vector<LogEntry
     out.endArray();
 }
 
+void writeFields(JsonWriter &out, const ChatLine &line)
+{
+    out.field("line_id", line.lineId);
+    out.field("player_id", line.player.id);
+    out.field("name", line.player.name);
+    if (line.emote.isEmpty())
+        out.field("text", line.text);
+    else
+        out.field("emote", line.emote);
+    out.time("at", line.at);
+}
+
+void write(JsonWriter &out, const ChatLine &line)
+{
+    out.beginObject();
+    writeFields(out, line);
+    out.endObject();
+}
+
 } // namespace mantimon::protocol

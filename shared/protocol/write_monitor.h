@@ -27,12 +27,15 @@ void write(JsonWriter &out, const SanctionOf &sanction);
 void write(JsonWriter &out, const ReportComment &comment);
 void write(JsonWriter &out, const Report &report);
 void write(JsonWriter &out, const AuditLine &line);
+void write(JsonWriter &out, const ChatLine &line);
+void writeFields(JsonWriter &out, const ChatLine &line);
 /// Null where it is empty.
 void textOrNull(JsonWriter &out, std::string_view name, const QString &text);
 
 void writeFields(JsonWriter &out, const MonitorUpdate &push);
 void writeFields(JsonWriter &out, const MonitorState &push);
 void writeFields(JsonWriter &out, const MonitorOver &push);
+void writeFields(JsonWriter &out, const MonitorChat &push);
 void writeFields(JsonWriter &out, const MonitorAnswer &answer);
 
 } // namespace mantimon::protocol

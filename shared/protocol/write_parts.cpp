@@ -7,21 +7,6 @@ namespace mantimon::protocol {
 
 namespace {
 
-void writeDetails(JsonWriter &out, const Refused &refused)
-{
-    if (!refused.field && !refused.reason && !refused.retryAfterMs && !refused.until && refused.violations.empty())
-        return;
-    out.beginObject("details");
-    out.fieldIf("field", refused.field);
-    out.fieldIf("reason", refused.reason);
-    out.fieldIf("retry_after_ms", refused.retryAfterMs);
-    if (refused.until)
-        out.time("until", *refused.until);
-    if (!refused.violations.empty())
-        writeList(out, "violations", refused.violations);
-    out.endObject();
-}
-
 void writeMissed(JsonWriter &out, const GameJoined &game)
 {
     out.key("missed");
@@ -42,6 +27,21 @@ void writeEntries(JsonWriter &out, std::string_view name, const cards::DeckList:
 }
 
 } // namespace
+
+void writeDetails(JsonWriter &out, const Refused &refused)
+{
+    if (!refused.field && !refused.reason && !refused.retryAfterMs && !refused.until && refused.violations.empty())
+        return;
+    out.beginObject("details");
+    out.fieldIf("field", refused.field);
+    out.fieldIf("reason", refused.reason);
+    out.fieldIf("retry_after_ms", refused.retryAfterMs);
+    if (refused.until)
+        out.time("until", *refused.until);
+    if (!refused.violations.empty())
+        writeList(out, "violations", refused.violations);
+    out.endObject();
+}
 
 void writeFields(JsonWriter &out, const Refused &refused)
 {
@@ -144,6 +144,8 @@ void write(JsonWriter &out, const LimitsInfo &limits)
     out.field("message_burst", limits.messageBurst);
     out.field("connections_per_user", limits.connectionsPerUser);
     out.field("auth_seconds", limits.authSeconds);
+    out.field("chat_per_minute", limits.chatPerMinute);
+    out.field("chat_burst", limits.chatBurst);
     out.endObject();
 }
 

@@ -6,6 +6,8 @@
 /// Parts that more than one answer or push is made of.
 namespace mantimon::protocol {
 
+/// `details`, where there are any.
+void writeDetails(JsonWriter &out, const Refused &refused);
 /// `error_code`, `message` and, where there are any, `details`.
 void writeFields(JsonWriter &out, const Refused &refused);
 /// All of a join's answer but `success`.

@@ -29,7 +29,7 @@ inline constexpr int oldestFormat = 1;
 struct Player
 {
     QString userId;
-    QString name;
+    QString name; ///< empty when the token had none
     cards::DeckList deck;
     std::optional<base::Bytes32> entropyCommitment{};
     std::optional<base::Bytes32> entropy{}; ///< unset when it was not revealed in time

@@ -16,7 +16,8 @@ void writePlayer(JsonWriter &out, const Player &player)
 {
     out.beginObject();
     out.field("user_id", player.userId);
-    out.field("name", player.name);
+    if (!player.name.isEmpty())
+        out.field("name", player.name);
     out.beginObject("deck");
     protocol::writeFields(out, player.deck);
     out.endObject();

@@ -55,6 +55,24 @@ struct Node
     std::string field;
 };
 
+/// What the card file calls the child: its key, and a number where there are several.
+std::string fieldOf(const Effect &parent, std::size_t child)
+{
+    const std::string number = "[" + std::to_string(child) + "]";
+    switch (parent.operation) {
+    case Operation::FlipCoins:
+    case Operation::IfElse:
+        return child == 0 ? ".then" : ".else";
+    case Operation::ChooseOne:
+        return ".options" + number;
+    case Operation::MayDo:
+    case Operation::Repeat:
+        return parent.childCount == 1 ? ".then" : ".then" + number;
+    default:
+        return number;
+    }
+}
+
 void addTree(std::vector<Node> &nodes, const CardCatalog &cards, EffectIndex index, const std::string &field)
 {
     if (index == rules::noEffect)
@@ -62,12 +80,8 @@ void addTree(std::vector<Node> &nodes, const CardCatalog &cards, EffectIndex ind
     const Effect &effect = cards.effect(index);
     if (effect.operation != Operation::Sequence)
         nodes.push_back({index, field});
-    for (std::uint16_t i = 0; i < effect.childCount; ++i) {
-        std::string child = field + "[" + std::to_string(i) + "]";
-        if (effect.operation == Operation::FlipCoins)
-            child = field + (i == 0 ? ".then" : ".else");
-        addTree(nodes, cards, static_cast<EffectIndex>(effect.firstChild + i), child);
-    }
+    for (std::uint16_t i = 0; i < effect.childCount; ++i)
+        addTree(nodes, cards, static_cast<EffectIndex>(effect.firstChild + i), field + fieldOf(effect, i));
 }
 
 std::vector<Node> nodesOf(const CardDefinition &card, const CardCatalog &cards)

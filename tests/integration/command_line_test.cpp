@@ -1,4 +1,5 @@
 #include "common/test_case.h"
+#include "common/test_certificate.h"
 #include "harness/database_file.h"
 #include "harness/duel.h"
 #include "harness/server_process.h"
@@ -8,8 +9,11 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTcpServer>
 
+#include <csignal>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +66,90 @@ private Q_SLOTS:
         rlimit its{};
         QCOMPARE(::prlimit(pid_t(server.processId()), RLIMIT_NOFILE, nullptr, &its), 0);
         QCOMPARE(its.rlim_cur, before.rlim_max);
+    }
+
+    void aNewCertificateIsTakenOverAtSighup()
+    {
+        QTemporaryDir folder;
+        const QString certificate = folder.filePath(u"server.crt"_s);
+        const QString key = folder.filePath(u"server.key"_s);
+        testing::makeCertificate(certificate, key, u"1001"_s);
+        ServerProcess server(program());
+        QVERIFY(server.start({u"--tls-cert"_s, certificate, u"--tls-key"_s, key}));
+        QCOMPARE(serialShownBy(server), QByteArray("10:01"));
+
+        testing::makeCertificate(certificate, folder.filePath(u"other.key"_s), u"2002"_s);
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_VERIFY(server.log().contains(u"is not that of the certificate in %1; the certificate that is in use "
+                                          "stays"_s.arg(certificate)));
+        QCOMPARE(serialShownBy(server), QByteArray("10:01"));
+
+        testing::makeCertificate(certificate, key, u"3003"_s);
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_VERIFY(server.log().contains(u"serial 3003"_s));
+        QCOMPARE(serialShownBy(server), QByteArray("30:03"));
+        QCOMPARE(server.terminate(), 0);
+    }
+
+    void aCertificateThatIsNoneIsNamedAtTheStart()
+    {
+        QTemporaryDir folder;
+        const Ran ran = runProgram(program(), {u"--data-dir"_s, folder.filePath(u"data"_s), u"--tls-cert"_s,
+                                               u"/absent.crt"_s, u"--tls-key"_s, u"/absent.key"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(u"TLS: cannot read /absent.crt: No such file"_s), qPrintable(ran.err));
+    }
+
+    void newKeysAreTakenOverAtSighup()
+    {
+        QTemporaryDir folder;
+        const QString keys = folder.filePath(u"keys.pem"_s);
+        const auto makePair = [&](const QString &name) {
+            const QString key = folder.filePath(name + u".key"_s);
+            testing::runOpenSsl(
+                {u"genpkey"_s, u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-out"_s, key});
+            testing::runOpenSsl({u"pkey"_s, u"-in"_s, key, u"-pubout"_s, u"-out"_s, folder.filePath(name)});
+            QFile file(key);
+            return auth::TokenSigner({.id = {},
+                                      .algorithm = auth::Algorithm::Es256,
+                                      .material = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()});
+        };
+        const auto codeFor = [](const ServerProcess &server, const auth::TokenSigner &signer) {
+            const auth::Claims claims{.userId = harness::userIdFor(u"ada"_s),
+                                      .name = u"Ada"_s,
+                                      .roles = {},
+                                      .expiresAt = QDateTime::currentSecsSinceEpoch() + 60};
+            harness::Client client;
+            return client.logIn(server.port(), QString::fromLatin1(signer.sign(claims)))[u"error_code"].toString();
+        };
+        const auth::TokenSigner first = makePair(u"first"_s);
+        const auth::TokenSigner second = makePair(u"second"_s);
+        QVERIFY(QFile::copy(folder.filePath(u"first"_s), keys));
+        ServerProcess server(program());
+        QVERIFY(server.start({u"--jwt-keys"_s, keys}));
+        QCOMPARE(codeFor(server, first), QString());
+        QCOMPARE(codeFor(server, second), u"invalid_token"_s);
+
+        write(keys, u"nothing"_s);
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_VERIFY(server.log().contains(u"the keys that are in use stay"_s));
+        QCOMPARE(codeFor(server, first), QString());
+
+        QVERIFY(QFile::remove(keys) && QFile::copy(folder.filePath(u"second"_s), keys));
+        ::kill(pid_t(server.processId()), SIGHUP);
+        QTRY_COMPARE(codeFor(server, second), QString());
+        QCOMPARE(codeFor(server, first), u"invalid_token"_s);
+    }
+
+    void fewDescriptorsAreSaidAtTheStart()
+    {
+        QTemporaryDir folder;
+        const QString script = folder.filePath(u"with-few-files"_s);
+        write(script, u"#!/bin/sh\nulimit -n 512\nexec '%1' \"$@\"\n"_s.arg(program()));
+        QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        ServerProcess server(script);
+        QVERIFY(server.start());
+        QTRY_VERIFY2(server.log().contains(u"at most 512 open files"_s), qPrintable(server.log()));
     }
 
     void simulatedGamesAllEnd()
@@ -174,6 +262,14 @@ private Q_SLOTS:
 
 private:
     static QString program() { return QStringLiteral(SERVER_PROGRAM); }
+
+    static QByteArray serialShownBy(const ServerProcess &server)
+    {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
+        return socket.waitForEncrypted() ? socket.peerCertificate().serialNumber() : QByteArray();
+    }
 
     static void write(const QString &name, const QString &text)
     {

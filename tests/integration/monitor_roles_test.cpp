@@ -46,6 +46,7 @@ const std::vector<Rule> &theRules()
         {"monitor:unwatch", Role::Viewer, false, aGame},
         {"monitor:history", Role::Viewer, false, aGame},
         {"monitor:position", Role::Viewer, false, with(aGame, "seq", 1)},
+        {"monitor:chat", Role::Viewer, false, aGame},
         {"monitor:replays", Role::Viewer, false, {}},
         {"monitor:replay", Role::Moderator, false, aGame},
         {"monitor:message", Role::Moderator, true, with(aGame, "text", u"hear, hear"_s)},

@@ -99,6 +99,67 @@ private Q_SLOTS:
         QVERIFY(client.isOpen());
     }
 
+    void aConnectionEndsWithItsToken()
+    {
+        Client client;
+        QVERIFY(client.logIn(m_server.port(), tokenFor(u"eve"_s, {}, 2))[u"success"].toBool());
+        QVERIFY(endsWithItsToken(client));
+        const auto told = client.next(u"auth:error"_s);
+        QVERIFY(told);
+        QCOMPARE((*told)[u"error_code"].toString(), u"expired_token"_s);
+        QCOMPARE(client.closeCode(), 4401);
+    }
+
+    void aFreshTokenKeepsAConnection()
+    {
+        Client client;
+        QVERIFY(client.logIn(m_server.port(), tokenFor(u"eve"_s, {}, 2))[u"success"].toBool());
+        const QJsonObject answer = client.ask(u"auth:refresh"_s, {{u"token"_s, tokenFor(u"eve"_s)}});
+        QCOMPARE(answer[u"success"].toBool(), true);
+        QCOMPARE(answer[u"user_id"].toString(), harness::userIdFor(u"eve"_s));
+        Client other; // whose end shows that the first one's has passed
+        QVERIFY(other.logIn(m_server.port(), tokenFor(u"eve"_s, {}, 2))[u"success"].toBool());
+        QVERIFY(endsWithItsToken(other));
+        QCOMPARE(client.ask(u"game:list_active"_s)[u"success"].toBool(), true);
+    }
+
+    void wrongFreshTokensChangeNothing_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("not a token") << u"hello"_s << u"invalid_token"_s;
+        QTest::newRow("another user's") << tokenFor(u"ben"_s) << u"invalid_token"_s;
+        QTest::newRow("expired") << tokenFor(u"ada"_s, {}, -1) << u"expired_token"_s;
+    }
+    void wrongFreshTokensChangeNothing()
+    {
+        QFETCH(QString, token);
+        QFETCH(QString, code);
+        Client client;
+        QVERIFY(client.logIn(m_server.port(), tokenFor(u"ada"_s))[u"success"].toBool());
+        QCOMPARE(client.ask(u"auth:refresh"_s, {{u"token"_s, token}})[u"error_code"].toString(), code);
+        QCOMPARE(client.ask(u"game:list_active"_s)[u"success"].toBool(), true);
+    }
+
+    void aModeratorsFreshTokenHasTheSameRoles()
+    {
+        Client client;
+        client.setPath(u"/ws/monitor"_s);
+        QVERIFY(client.logIn(m_server.port(), tokenFor(u"mo"_s, auth::Role::Viewer))[u"success"].toBool());
+        const QString more = tokenFor(u"mo"_s, auth::Role::Admin);
+        QCOMPARE(client.ask(u"auth:refresh"_s, {{u"token"_s, more}})[u"error_code"].toString(), u"forbidden"_s);
+        const QString same = tokenFor(u"mo"_s, auth::Role::Viewer);
+        QCOMPARE(client.ask(u"auth:refresh"_s, {{u"token"_s, same}})[u"success"].toBool(), true);
+    }
+
+    void nothingIsRefreshedBeforeTheFirstToken()
+    {
+        Client client;
+        QVERIFY(client.open(m_server.port()));
+        QCOMPARE(client.ask(u"auth:refresh"_s, {{u"token"_s, tokenFor(u"ada"_s)}})[u"error_code"].toString(),
+                 u"not_authenticated"_s);
+    }
+
     void aUserHasSoManyConnectionsAndNoMore()
     {
         std::vector<std::unique_ptr<Client>> clients;
@@ -115,6 +176,15 @@ private Q_SLOTS:
     }
 
 private:
+    // A token ends by the wall clock; the server's own, which the test moves, makes it look.
+    bool endsWithItsToken(const Client &client)
+    {
+        return QTest::qWaitFor([&] {
+            m_server.clock().advance(100);
+            return !client.isOpen();
+        });
+    }
+
     TestServer m_server;
 };
 

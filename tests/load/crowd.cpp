@@ -54,10 +54,10 @@ bool Crowd::runFor(std::chrono::milliseconds length)
 }
 
 std::optional<Measured> Crowd::measure(int thinkMs, std::chrono::seconds warmUp, std::chrono::seconds length,
-                                       qint64 server)
+                                       qint64 server, std::size_t playing)
 {
-    for (const auto &table : m_tables)
-        table->play(thinkMs);
+    for (std::size_t i = 0; i < std::min(playing, m_tables.size()); ++i)
+        m_tables[i]->play(thinkMs);
     if (!runFor(warmUp))
         return std::nullopt;
     const Traffic before = m_traffic;

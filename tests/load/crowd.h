@@ -3,6 +3,7 @@
 #include "load/table.h"
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -27,9 +28,12 @@ public:
 
     /// Opens every table, a few at a time; false when one fails or `patience` is over.
     [[nodiscard]] bool gather(std::chrono::seconds patience);
-    /// Plays `warmUp` and then measures `length`; `server`: the process that answers.
+    /// Plays `warmUp` and then measures `length`; `server`: the process that answers; `playing`: at so many tables, the
+    /// others sit still.
     [[nodiscard]] std::optional<Measured> measure(int thinkMs, std::chrono::seconds warmUp, std::chrono::seconds length,
-                                                  qint64 server);
+                                                  qint64 server,
+                                                  std::size_t playing = std::numeric_limits<std::size_t>::max());
+    [[nodiscard]] const Table &table(std::size_t number) const { return *m_tables[number]; }
     /// Why it did not work.
     [[nodiscard]] const QString &failure() const { return m_failure; }
 

@@ -1,4 +1,5 @@
 #include "load/traffic.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,7 +17,8 @@
 
 // The floor: what the same frames cost when nothing is behind them. It answers each action with an
 // acknowledgement and a state for both sockets of its table, made beforehand, and knows no rules, no
-// database and no JSON. Like the server it sends small messages at once (TCP_NODELAY).
+// database and no JSON. Like the server it sends small messages at once (TCP_NODELAY), and its event loop is
+// the server's.
 using namespace Qt::StringLiterals;
 using namespace mantimon;
 
@@ -70,6 +72,7 @@ private:
     struct Pair
     {
         std::array<QWebSocket *, 2> sockets{};
+        QVector<QWebSocket *> watchers{}; ///< who came later
         std::size_t turn = 0;
     };
 
@@ -77,9 +80,13 @@ private:
     {
         while (QWebSocket *const socket = m_server.nextPendingConnection()) {
             Pair &pair = m_pairs[QUrlQuery(socket->requestUrl()).queryItemValue(u"table"_s).toInt()];
+            socket->setParent(this);
+            if (pair.sockets[1]) {
+                pair.watchers.append(socket);
+                continue;
+            }
             const std::size_t place = pair.sockets[0] ? 1 : 0;
             pair.sockets[place] = socket;
-            socket->setParent(this);
             connect(socket, &QWebSocket::textMessageReceived, this,
                     [this, socket, &pair](const QString &text) { hear(*socket, pair, text); });
             if (place == 1)
@@ -102,6 +109,8 @@ private:
     {
         pair.sockets[pair.turn]->sendTextMessage(m_states[0]);
         pair.sockets[1 - pair.turn]->sendTextMessage(m_states[1]);
+        for (QWebSocket *const watcher : pair.watchers)
+            watcher->sendTextMessage(m_states[1]);
     }
 
     QWebSocketServer m_server;
@@ -115,6 +124,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"action-answer"_s, u"bytes of an acknowledgement"_s, u"BYTES"_s, u"250"_s},

@@ -105,7 +105,7 @@ void Table::act()
         m_asked = 0;
         return ask(turn);
     }
-    m_isTold = {};
+    noteActed();
     send(turn, u"game:action"_s, u"{\"game_id\":\"%1\",\"action\":{\"type\":\"pass\"}}"_s.arg(m_gameId),
          Awaited::Action);
 }
@@ -129,7 +129,7 @@ void Table::hearLegal(int seat, const QString &text)
     }
     const QJsonObject action = legal[m_random.bounded(int(legal.size()))].toObject();
     const QJsonObject payload{{u"game_id"_s, m_gameId}, {u"action"_s, action}};
-    m_isTold = {};
+    noteActed();
     send(seat, u"game:action"_s, QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact)),
          Awaited::Action);
 }
@@ -140,6 +140,19 @@ void Table::actionDone(const Frame &frame)
     m_traffic.actionAnswerBytes += frame.bytes;
     m_isOver = frame.isOver;
     goOn();
+}
+
+void Table::noteActed()
+{
+    m_isTold = {};
+    m_actedAt = std::chrono::steady_clock::now();
+}
+
+void Table::noteTold(int seat)
+{
+    const bool isFirst = !std::exchange(m_isTold[std::size_t(seat)], true);
+    if (isFirst && m_isTold[std::size_t(1 - seat)] && m_isPlaying && m_settings.latencies)
+        m_settings.latencies->push_back(std::chrono::steady_clock::now() - m_actedAt);
 }
 
 // ---- frames ----------------------------------------------------------------------------------------
@@ -153,7 +166,7 @@ void Table::hear(int seat, const QString &text)
     case Frame::Kind::State:
         ++m_traffic.states;
         m_traffic.stateBytes += frame.bytes;
-        m_isTold[std::size_t(seat)] = true;
+        noteTold(seat);
         m_canPass[std::size_t(seat)] = frame.canPass;
         return goOn();
     case Frame::Kind::Other:

@@ -8,6 +8,8 @@
 #include <QWebSocket>
 
 #include <array>
+#include <chrono>
+#include <vector>
 
 namespace mantimon::load {
 
@@ -23,6 +25,8 @@ struct TableSettings
     Policy policy = Policy::Pass;
     /// The bare program: it has no tokens and no games, two sockets of one number are a pair.
     bool isFloor = false;
+    /// From each action until both know of it; null: nobody wants to know. Outlives the tables.
+    std::vector<std::chrono::nanoseconds> *latencies = nullptr;
 };
 
 /// Two sockets and one game after the other between them; one of the two acts, both are told, and so
@@ -42,6 +46,7 @@ public:
     void play(int thinkMs);
     /// Stops before the next action.
     void hold() { m_isPlaying = false; }
+    [[nodiscard]] const QString &gameId() const { return m_gameId; }
 
 Q_SIGNALS:
     void readied();
@@ -63,6 +68,8 @@ private:
     void ask(int seat);
     void hearLegal(int seat, const QString &text);
     void actionDone(const Frame &frame);
+    void noteActed();
+    void noteTold(int seat);
     void send(int seat, const QString &event, const QString &payload, Awaited awaited);
 
     int m_number;
@@ -75,6 +82,7 @@ private:
     QTimer m_thinking;
     std::array<Awaited, 2> m_awaited{};
     QString m_gameId;
+    std::chrono::steady_clock::time_point m_actedAt;
     int m_loggedIn = 0;
     int m_asked = 0; ///< seats in a row that had nothing to do
     int m_thinkMs = 0;

@@ -26,7 +26,9 @@ bool ServerProcess::start(const QStringList &arguments)
 {
     return m_process.start(QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_listenPort), u"--metrics-listen"_s,
                                        u"off"_s, u"--data-dir"_s, dataDir(), u"--database"_s, m_database,
-                                       u"--message-rate"_s, u"10000"_s, u"--message-burst"_s, u"10000"_s} +
+                                       u"--message-rate"_s, u"10000"_s, u"--message-burst"_s, u"10000"_s,
+                                       u"--handshake-rate"_s, u"100000"_s, u"--handshake-burst"_s, u"100000"_s,
+                                       u"--games-per-user"_s, u"1000000"_s} +
                            arguments);
 }
 

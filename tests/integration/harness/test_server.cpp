@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace mantimon::harness {
@@ -49,7 +51,11 @@ TestServer::TestServer()
         config.database = *storage::parseDatabaseAddress(m_postgres->url());
     }
     config.nodeId = u"test"_s;
-    // A driven game is faster than people.
+    // A driven game is faster than people, and all of them come from one address.
+    config.limits.handshakeBurst = 1'000'000;
+    config.limits.failuresPerAddress = 1'000'000;
+    config.limits.receivedBurst = std::numeric_limits<int>::max();
+    config.gamesPerUser = 1'000'000;
     config.limits.messagesPerSecond = 100'000;
     config.limits.messageBurst = 100'000;
     // A test that moves time by minutes does not mean that pongs were late.

@@ -69,12 +69,19 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
     row("two threads", u"threads"_s, u"2"_s,
         u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
-    row("a certificate", u"tls-cert"_s, u"c.pem"_s,
-        u" \"c.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("a certificate's key", u"tls-key"_s, u"k.pem"_s,
-        u" \"k.pem\": not in this version; let a proxy in front of the server speak TLS"_s);
-    row("public keys", u"jwt-keys"_s, u"k.json"_s,
-        u" \"k.json\": not in this version; tokens are signed with the one shared secret"_s);
+    row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
+        u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
+    const QString networks =
+        u": expected addresses or networks (192.0.2.1, 10.0.0.0/8, 2001:db8::/32) with commas between"_s;
+    for (const QString &list : {u"example.org"_s, u"https://a.example/path"_s, u"https://a.example,"_s})
+        row(qPrintable(u"origins: \"%1\""_s.arg(list)), u"allowed-origins"_s, list,
+            u" \"%1\": expected * or origins such as https://play.example.org, with commas between"_s.arg(list));
+    row("a proxy by name", u"trusted-proxies"_s, u"proxy"_s, u" \"proxy\""_s + networks);
+    row("half a network", u"trusted-proxies"_s, u"10.1/16"_s, u" \"10.1/16\""_s + networks);
+    row("a network too narrow", u"trusted-proxies"_s, u"10.0.0.0/33"_s, u" \"10.0.0.0/33\""_s + networks);
+    row("the PROXY protocol, perhaps", u"proxy-protocol"_s, u"yes"_s, u" \"yes\": expected on or off"_s);
+    row("public keys in a home", u"jwt-keys"_s, u"~/k.json"_s,
+        u" \"~/k.json\": expected FILE written out: only a shell knows what ~ is"_s);
     row("a log format", u"log-format"_s, u"xml"_s, u" \"xml\": expected text or json"_s);
     row("demo: words", u"demo"_s, u"many"_s, number.arg(u"many"_s, u"0"_s, u"10000"_s));
     row("demo: negative", u"demo"_s, u"-1"_s, number.arg(u"-1"_s, u"0"_s, u"10000"_s));
@@ -86,6 +93,7 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
     row("message burst", u"message-burst"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("auth seconds", u"auth-seconds"_s, u"301"_s, number.arg(u"301"_s, u"1"_s, u"300"_s));
     row("per user", u"connections-per-user"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
+    row("chat", u"chat-rate"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"10000"_s));
     row("per address", u"connections-per-address"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"100000"_s));
     row("outgoing", u"max-outgoing-bytes"_s, u"1"_s, number.arg(u"1"_s, u"65536"_s, u"1073741824"_s));
     row("ping", u"ping-seconds"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"3600"_s));
@@ -150,6 +158,10 @@ void OptionsRefusalTest::refusesACommandLine_data()
     row("three decks", u"simulate --deck a --deck b --deck c"_s, u"--deck \"a,b,c\": expected one deck or two"_s);
     row("a search that looks at nothing", u"simulate --rollouts 0"_s,
         u"--rollouts \"0\": expected a whole number from 1 to 1000000"_s);
+    row("a certificate without its key", u"--tls-cert c.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
+    row("a key without its certificate", u"--tls-key k.pem"_s,
+        u"tls-cert and tls-key: one is of no use without the other"_s);
     row("a file that is not there", u"--config /absent/server.ini"_s,
         u"/absent/server.ini: No such file or directory"_s);
 }

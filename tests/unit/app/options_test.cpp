@@ -155,10 +155,28 @@ void OptionsTest::switchesMetricsOff()
 
 void OptionsTest::readsTheLimits()
 {
-    const app::Config config =
-        m_shell->serve({u"--max-message-bytes=2048"_s, u"--message-rate=3"_s, u"--message-burst=4"_s,
-                        u"--auth-seconds=7"_s, u"--connections-per-user=9"_s, u"--connections-per-address=11"_s,
-                        u"--max-outgoing-bytes=70000"_s, u"--ping-seconds=13"_s, u"--pong-seconds=17"_s});
+    const app::Config config = m_shell->serve({u"--max-message-bytes=2048"_s,
+                                               u"--message-rate=3"_s,
+                                               u"--message-burst=4"_s,
+                                               u"--auth-seconds=7"_s,
+                                               u"--connections-per-user=9"_s,
+                                               u"--connections-per-address=11"_s,
+                                               u"--max-outgoing-bytes=70000"_s,
+                                               u"--ping-seconds=13"_s,
+                                               u"--pong-seconds=17"_s,
+                                               u"--games-per-user=19"_s,
+                                               u"--handshake-rate=21"_s,
+                                               u"--handshake-burst=22"_s,
+                                               u"--auth-failures=23"_s,
+                                               u"--auth-failure-seconds=24"_s,
+                                               u"--receive-rate=2500"_s,
+                                               u"--receive-burst=70001"_s,
+                                               u"--control-rate=26"_s,
+                                               u"--control-burst=27"_s,
+                                               u"--max-message-parts=28"_s,
+                                               u"--chat-rate=31"_s,
+                                               u"--chat-burst=32"_s,
+                                               u"--keep-chat=29"_s});
     QCOMPARE(config.limits.messageBytes, 2048);
     QCOMPARE(config.limits.messagesPerSecond, 3);
     QCOMPARE(config.limits.messageBurst, 4);
@@ -168,6 +186,19 @@ void OptionsTest::readsTheLimits()
     QCOMPARE(config.limits.outgoingBytes, 70'000);
     QCOMPARE(config.limits.pingEvery, 13'000);
     QCOMPARE(config.limits.pongWithin, 17'000);
+    QCOMPARE(config.gamesPerUser, 19);
+    QCOMPARE(config.limits.handshakesPerSecond, 21);
+    QCOMPARE(config.limits.handshakeBurst, 22);
+    QCOMPARE(config.limits.failuresPerAddress, 23);
+    QCOMPARE(config.limits.failuresWait, 24'000);
+    QCOMPARE(config.limits.receivedBytesPerSecond, 2500);
+    QCOMPARE(config.limits.receivedBurst, 70'001);
+    QCOMPARE(config.limits.controlFramesPerSecond, 26);
+    QCOMPARE(config.limits.controlFrameBurst, 27);
+    QCOMPARE(config.limits.messageParts, 28);
+    QCOMPARE(config.chat.perMinute, 31);
+    QCOMPARE(config.chat.burst, 32);
+    QCOMPARE(config.retention.chatDays, 29);
 }
 
 void OptionsTest::readsTheSecretFromTheEnvironment()

@@ -130,7 +130,7 @@ testing::Board lookingAtTop()
 
 void layBack(testing::Board &board, Knowledge &knowledge, const Move &order)
 {
-    knowledge.intend(board.state(), order(board, us));
+    knowledge.intend(board.state(), board.cards(), order(board, us));
     board.play(order);
     knowledge.learn(board.eventsFor(viewerOf(us)));
 }
@@ -160,6 +160,8 @@ void KnowledgeTest::whatLiesOnTopIsForgotten_data()
     row("a card was drawn", of(EventType::CardDrawn, us, goat), 2);
     row("the other drew one", of(EventType::CardDrawn, them), 3);
     row("shuffled", of(EventType::DeckShuffled, us), 0);
+    row("somebody looked at it", revealed(us, noCard), 0);
+    row("the hand was shown", revealed(us, goat, ZoneType::Hand), 3);
     row("a card came into the deck", moved(us, ZoneType::Hand, ZoneType::Deck, goat), 0);
     row("a card left it", moved(us, ZoneType::Deck, ZoneType::Discard, goat), 0);
     row("a card moved elsewhere", moved(us, ZoneType::Active, ZoneType::Discard, goat), 3);

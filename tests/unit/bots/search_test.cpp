@@ -31,7 +31,7 @@ std::optional<std::size_t> winnerOf(std::array<Kind, 2> bots, std::uint32_t seed
         const auto action = chooseAction(kind, state, knowledge[indexOf(by)], lore, {.rollouts = rollouts}, dice);
         if (!action)
             return std::nullopt;
-        knowledge[indexOf(by)].intend(state, *action);
+        knowledge[indexOf(by)].intend(state, lore.cards(), *action);
         const Outcome outcome = apply(state, by, *action, lore.ruleset(), lore.cards());
         if (std::holds_alternative<Refusal>(outcome))
             return std::nullopt;

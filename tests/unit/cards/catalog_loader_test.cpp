@@ -104,6 +104,8 @@ private Q_SLOTS:
     void allErrorsComeAtOnce();
     void anErrorReadsAsOneLine();
     void aCardMayEvolveFromOneOfAnotherFile();
+    void aRulesetThatNobodyHasIsNamed();
+    void aFileMayNameItsSchema();
     void theShippedSetLoads();
     void theShippedSetUsesManyOperations();
     void cardsAreSortedById();
@@ -420,6 +422,24 @@ void CatalogLoaderTest::aCardMayEvolveFromOneOfAnotherFile()
     QVERIFY2(loaded.isOk(), qUtf8Printable(loaded ? QString{} : textOf(loaded.error())));
     QCOMPARE((*loaded)[0].id, "fox");
     QCOMPARE((*loaded)[1].evolvesFrom, "Fox");
+}
+
+void CatalogLoaderTest::aRulesetThatNobodyHasIsNamed()
+{
+    const std::vector files{fileWith(foxWith(u"\"standard\""_s, u"\"standard\", \"clasic\""_s))};
+    constexpr std::array<std::string_view, 2> rulesets{"standard", "classic"};
+    const auto loaded = cards::loadCatalog(files, rulesets);
+    QVERIFY(!loaded);
+    QCOMPARE(textOf(loaded.error()),
+             u"test.json: fox: rulesets: no ruleset is called \"clasic\", did you mean \"classic\"?"_s);
+    QVERIFY(cards::loadCatalog(files));
+}
+
+void CatalogLoaderTest::aFileMayNameItsSchema()
+{
+    const QString whole = uR"({"$schema": "card-set.schema.json", "set": "test", "name": "Test", "cards": []})"_s;
+    const std::vector files{SourceFile{"test.json", whole.toStdString()}};
+    QVERIFY(cards::loadCatalog(files));
 }
 
 void CatalogLoaderTest::theShippedSetLoads()

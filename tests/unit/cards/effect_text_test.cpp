@@ -68,6 +68,9 @@ void EffectTextTest::anEffectSaysWhatItDoes_data()
     row("a condition that must not hold", BeforeDamage,
         uR"({"do": "modify_damage", "amount": 30, "if": {"is": "has_damage", "not": true, "of": {"place": "this"}}})"_s,
         u"If it is not so that this Mantimon is damaged, this attack does 30 more damage."_s);
+    row("a condition on one of several", Used,
+        uR"({"do": "draw", "amount": 2, "if": {"is": "has_damage", "of": {"side": "own", "place": "bench"}}})"_s,
+        u"If any of your benched Mantimon is damaged, draw 2 cards."_s);
     row("energy at least", BeforeDamage,
         uR"({"do": "modify_damage", "amount": 40, "if": {"is": "energy_at_least", "number": 3, "energy": "fire", "of": {"place": "this"}}})"_s,
         u"If this Mantimon has at least 3 fire energies, this attack does 40 more damage."_s);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theEffectsStayTheSame();
     void whatIsAddedWins();
     void gapsAreNamed();
+    void whatNoCardSaysIsNamedWithTheNearest();
     void everyLanguageIsComplete_data();
     void everyLanguageIsComplete();
 };
@@ -122,6 +123,15 @@ void TranslationTest::gapsAreNamed()
     };
     QVERIFY(misses("Pond Frog") && misses("Flip a coin. If heads, the defending Mantimon is now burned."));
     QVERIFY(!misses("Ember Fox"));
+}
+
+void TranslationTest::whatNoCardSaysIsNamedWithTheNearest()
+{
+    const auto found = cards::strangersIn(german(R"({"Ember Fxo": "Glutfuchs", "Pond Frog": "Teichfrosch"})"),
+                                          "de.json", *testing::shippedCards());
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(QString::fromStdString(found.front().text()),
+             u"de.json: names: no card says \"Ember Fxo\", did you mean \"Ember Fox\"?"_s);
 }
 
 void TranslationTest::everyLanguageIsComplete_data()

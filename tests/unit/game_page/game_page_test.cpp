@@ -1,4 +1,5 @@
 #include "board/board.h"
+#include "game/chat_panel.h"
 #include "game/command_dialog.h"
 #include "game/game_page.h"
 #include "game/history_bar.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aGameThatEndsCanBeSaved();
     void aGameThatIsNotThereIsSaidToBeGone();
     void aPausedGameCanBeResumed();
+    void whatPlayersSayIsShownOnceTheySaySomething();
     void pictures_data();
     void pictures();
 
@@ -252,6 +255,26 @@ void GamePageTest::aPausedGameCanBeResumed()
     QVERIFY(!button(*page, u"Pause…"_s));
     button(*page, u"Resume…"_s)->click();
     QVERIFY(page->findChild<game::CommandDialog *>());
+}
+
+void GamePageTest::whatPlayersSayIsShownOnceTheySaySomething()
+{
+    const auto silent = openPage();
+    QVERIFY(!silent->findChild<game::ChatPanel *>()->isVisible());
+    m_told->say(u"Ada"_s, u"Good luck"_s);
+    m_told->say(u"Ben"_s, u"well_played"_s, u"emote"_s);
+    const auto *list = silent->findChild<game::ChatPanel *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->item(0)->text(), u"Ada: Good luck"_s);
+    QCOMPARE(list->item(1)->text(), u"Ben: [well played]"_s);
+    QVERIFY(!list->item(0)->toolTip().isEmpty());
+
+    // Who comes later reads what was said, in its order.
+    game::GamePage late(*m_connection, QUuid(m_told->game().id()));
+    const auto *lateList = late.findChild<game::ChatPanel *>()->findChild<QListWidget *>();
+    QTRY_COMPARE(lateList->count(), 2);
+    QCOMPARE(lateList->item(0)->text(), u"Ada: Good luck"_s);
 }
 
 void GamePageTest::pictures_data()

@@ -67,6 +67,8 @@ QJsonObject ToldGame::answer(const QString &event, const QJsonObject &data)
         return history(data);
     if (event == "monitor:position"_L1)
         return position(data);
+    if (event == "monitor:chat"_L1)
+        return {{u"game_id"_s, m_game.id()}, {u"rows"_s, m_chat}, {u"next"_s, QJsonValue()}};
     if (event == "monitor:replay"_L1) {
         const QJsonObject verification{{u"ok"_s, m_replay.second},
                                        {u"message"_s, m_replay.second ? u"verified"_s : u"hash differs at 7"_s}};
@@ -152,6 +154,19 @@ void ToldGame::end()
                              {u"winner"_s, QJsonValue()},
                              {u"end_reason"_s, u"moderator"_s},
                              {u"seq"_s, m_now}});
+}
+
+void ToldGame::say(const QString &name, const QString &what, const QString &kind)
+{
+    const QJsonObject line{{u"line_id"_s, u"c-%1"_s.arg(m_chat.size())},
+                           {u"name"_s, name},
+                           {kind, what},
+                           {u"at"_s, u"2027-01-15T08:00:00.000Z"_s}};
+    m_chat.prepend(line);
+    QJsonObject told = line;
+    told.insert(u"game_id"_s, m_game.id());
+    if (isWatched())
+        push(u"monitor:chat"_s, told);
 }
 
 void ToldGame::cut()

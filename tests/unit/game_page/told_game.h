@@ -4,6 +4,7 @@
 #include "unit/board/real_game.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QObject>
 #include <QWebSocketServer>
 
@@ -36,6 +37,8 @@ public:
     void pause(bool isPaused);
     /// The game ends: pushed, and from then on it is known by its history.
     void end();
+    /// Somebody says (`text`) or shows (`emote`) something; pushed to whoever watches.
+    void say(const QString &name, const QString &what, const QString &kind = QStringLiteral("text"));
     void refuse(const QString &event, const QString &errorCode) { m_refused.insert(event, errorCode); }
     void accept(const QString &event) { m_refused.remove(event); }
     /// Cuts the socket.
@@ -63,7 +66,8 @@ private:
     QStringList m_roles;
     QHash<QString, QVector<QJsonObject>> m_asked;
     QHash<QString, QString> m_refused;
-    QString m_view; ///< empty: nobody watches
+    QJsonArray m_chat; ///< newest first
+    QString m_view;    ///< empty: nobody watches
     qint64 m_now;
     bool m_isPaused = false;
     bool m_isOver = false;

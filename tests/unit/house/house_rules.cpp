@@ -16,15 +16,16 @@ namespace {
 /// From the bottom up: a folder may include those before it.
 const QStringList &sharedFolders()
 {
-    static const QStringList folders{u"base"_s, u"rules"_s,    u"cards"_s, u"scenarios"_s,
-                                     u"bots"_s, u"protocol"_s, u"replay"_s};
+    static const QStringList folders{u"base"_s,      u"socketio"_s, u"rules"_s,    u"cards"_s,
+                                     u"scenarios"_s, u"bots"_s,     u"protocol"_s, u"replay"_s};
     return folders;
 }
 
 const QStringList &serverFolders()
 {
-    static const QStringList folders{u"resources"_s, u"clock"_s, u"auth"_s,    u"storage"_s, u"live"_s,    u"net"_s,
-                                     u"games"_s,     u"lobby"_s, u"gateway"_s, u"mirror"_s,  u"monitor"_s, u"app"_s};
+    static const QStringList folders{u"resources"_s, u"measure"_s, u"clock"_s,   u"loop"_s,  u"auth"_s,
+                                     u"storage"_s,   u"live"_s,    u"net"_s,     u"games"_s, u"lobby"_s,
+                                     u"gateway"_s,   u"mirror"_s,  u"monitor"_s, u"app"_s};
     return folders;
 }
 

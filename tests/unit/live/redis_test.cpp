@@ -1,4 +1,5 @@
 #include "common/redis_process.h"
+#include "measure/durations.h"
 #include "unit/live/live_fixture.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aTimerSurvivesTheServer();
     void everyKeyEnds();
     void allKeysBeginWithThePrefix();
+    void everyAnswerIsTimed();
 
 private:
     struct Subject
@@ -66,6 +68,21 @@ private:
     }
     static void fill(LiveStore &store);
 };
+
+void RedisTest::everyAnswerIsTimed()
+{
+    RedisProcess redis;
+    QVERIFY(redis.start());
+    Subject subject(redis.url());
+    subject.store.start();
+    QVERIFY(subject.comes());
+    const measure::Histogram &durations = measure::histogramOf(measure::Span::LiveStore);
+    const auto before = durations.count();
+    const auto spentBefore = durations.sum();
+    QVERIFY(ask(subject.store, &LiveStore::putBeat, NodeBeat{.nodeId = u"node-1"_s, .at = 1}));
+    QVERIFY(durations.count() > before);
+    QVERIFY(durations.sum() > spentBefore);
+}
 
 // Something of every kind.
 void RedisTest::fill(LiveStore &store)

@@ -1,12 +1,24 @@
 #include "common/test_case.h"
 #include "net_fixture.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace mantimon;
 using namespace mantimon::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray stateOfGame(int seq)
+{
+    QByteArray text = "{'game_id':'7b0c5f0e-3f0a-4c55-9d3e-2f1f0a8f6b11','seq':SEQ,'text':'";
+    text += QByteArray(4'000, 'x') + "','events':[{'seq':SEQ}]}";
+    return text.replace('\'', '"').replace("SEQ", QByteArray::number(seq));
+}
+
+} // namespace
 
 /// What a connection may not do, and what it is told then.
 class EndpointLimitsTest : public mantimon::testing::TestCase
@@ -27,6 +39,8 @@ private Q_SLOTS:
     void binaryFramesCountAgainstTheRate();
     void unauthenticatedConnectionsOfOneAddressAreFew();
     void aSlowConsumerIsDroppedAndTheOthersGoOn();
+    void aSlowConsumerGetsTheNewestStateWithAllEvents();
+    void whatWaitsGoesOutBeforeAClose();
     void aBurstToAReadingClientIsNoSlowConsumer();
     void oneLargeMessageIsNoSlowConsumer();
     void aSilentPeerIsPingedAndThenGone();
@@ -245,6 +259,60 @@ void EndpointLimitsTest::aSlowConsumerIsDroppedAndTheOthersGoOn()
     QCOMPARE(server.closed.at(0).at(0).value<net::ConnectionId>(), slowId);
     server.endpoint.push(other.id(), "server:notice", R"({"text":"still here"})");
     QVERIFY(other.next().contains(u"still here"_s));
+}
+
+void EndpointLimitsTest::aSlowConsumerGetsTheNewestStateWithAllEvents()
+{
+    NetFixture server;
+    RawClient slow(server.endpoint.port());
+    QVERIFY(slow.upgrade());
+    QTRY_COMPARE(server.opened.size(), 1);
+    const net::ConnectionId slowId = server.lastId();
+    server.endpoint.setAuthenticated(slowId);
+    slow.stopReading();
+    Client other(server);
+    // Ten times what may wait: all but the newest must go.
+    constexpr int states = 2'500;
+    for (int seq = 1; seq <= states; ++seq) {
+        server.endpoint.pushToAll({slowId, other.id()}, "game:state", stateOfGame(seq));
+        QVERIFY(!other.next().isEmpty());
+    }
+    server.endpoint.answer(slowId, 7, R"({"success":true})");
+    QCOMPARE(server.closed.size(), 0);
+
+    const QVector<QJsonObject> heard =
+        slow.readMessages([](const QJsonObject &last) { return last.contains("ack"_L1); });
+    QVERIFY2(heard.size() < states, "nothing was replaced");
+    QCOMPARE(heard.last()["ack"_L1].toInteger(), 7);
+    int lastSeq = 0;
+    for (const QJsonObject &message : heard.first(heard.size() - 1)) {
+        const QJsonObject data = message["data"_L1].toObject();
+        for (const QJsonValue &event : data["events"_L1].toArray())
+            QCOMPARE(event["seq"_L1].toInt(), ++lastSeq);
+        QCOMPARE(data["seq"_L1].toInt(), lastSeq);
+    }
+    QCOMPARE(lastSeq, states);
+}
+
+void EndpointLimitsTest::whatWaitsGoesOutBeforeAClose()
+{
+    NetFixture server;
+    RawClient slow(server.endpoint.port());
+    QVERIFY(slow.upgrade());
+    QTRY_COMPARE(server.opened.size(), 1);
+    slow.stopReading();
+    for (int seq = 1; seq <= 2'500; ++seq) {
+        server.endpoint.push(server.lastId(), "game:state", stateOfGame(seq));
+        QCoreApplication::processEvents();
+    }
+    server.endpoint.push(server.lastId(), "server:notice", R"({"text":"farewell"})");
+    server.endpoint.close(server.lastId(), net::CloseCode::GoingAway, {});
+    server.endpoint.push(server.lastId(), "server:notice", R"({"text":"too late"})");
+    const auto isFarewell = [](const QJsonObject &last) { return last["event"_L1] == "server:notice"_L1; };
+    const QVector<QJsonObject> heard = slow.readMessages(isFarewell);
+    QCOMPARE(heard.last()["data"_L1]["text"_L1].toString(), u"farewell"_s);
+    QCOMPARE(heard.at(heard.size() - 2)["data"_L1]["seq"_L1].toInt(), 2'500);
+    QTRY_COMPARE(server.closed.size(), 1);
 }
 
 void EndpointLimitsTest::aBurstToAReadingClientIsNoSlowConsumer()

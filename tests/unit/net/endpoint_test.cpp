@@ -38,7 +38,7 @@ void EndpointTest::anUpgradeOnTheGamesPathOpensAConnection()
     QCOMPARE(server.opened.size(), 1);
     QCOMPARE(server.lastOpened().peer, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(server.lastOpened().path, u"/ws/game"_s);
-    QCOMPARE(server.lastOpened().bearerToken, QByteArray());
+    QCOMPARE(server.lastOpened().token, QByteArray());
     QCOMPARE(server.endpoint.connectionCount(), 1);
 }
 
@@ -83,7 +83,7 @@ void EndpointTest::theBearerTokenIsPassedOn()
     NetFixture server;
     const Client client(server, header);
     QVERIFY(client.isOpen());
-    QCOMPARE(server.lastOpened().bearerToken, token);
+    QCOMPARE(server.lastOpened().token, token);
 }
 
 void EndpointTest::everyConnectionHasItsOwnId()

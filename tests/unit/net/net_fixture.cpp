@@ -1,9 +1,34 @@
 #include "net_fixture.h"
 
+#include <QEventLoop>
+#include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QTest>
+#include <QTimer>
 
 namespace mantimon::testing {
+
+namespace {
+
+/// The first frame, which is a text and whole; nothing while it is not all there.
+std::optional<QJsonObject> takeMessage(QByteArray &bytes)
+{
+    const int code = bytes.size() < 2 ? 0 : bytes[1] & 0x7f;
+    const qsizetype head = code == 127 ? 10 : code == 126 ? 4 : 2;
+    if (bytes.size() < head)
+        return {};
+    qsizetype size = code < 126 ? code : 0;
+    for (qsizetype i = 2; i < head; ++i)
+        size = size << 8 | quint8(bytes[i]);
+    if (bytes.size() < head + size)
+        return {};
+    const QJsonObject message = QJsonDocument::fromJson(bytes.sliced(head, size)).object();
+    bytes.remove(0, head + size);
+    return message;
+}
+constexpr int patience = 5'000; // ms
+
+} // namespace
 
 NetFixture::NetFixture(const net::Limits &limits)
     : endpoint(
@@ -51,8 +76,10 @@ int Client::waitForClose()
     return int(socket.closeCode());
 }
 
-RawClient::RawClient(quint16 port)
+RawClient::RawClient(quint16 port, const QHostAddress &from)
 {
+    if (!m_socket.bind(from))
+        qFatal("cannot use one of the loopback addresses");
     m_socket.connectToHost(QHostAddress::LocalHost, port);
     if (!m_socket.waitForConnected())
         qFatal("cannot connect to the test's own server");
@@ -64,10 +91,91 @@ void RawClient::send(const QByteArray &bytes)
     m_socket.flush();
 }
 
-bool RawClient::upgrade()
+bool RawClient::upgrade(const QByteArray &path)
 {
-    send(handshake());
-    return waitFor("\r\n\r\n").startsWith("HTTP/1.1 101 ");
+    send(handshake(path));
+    const QByteArray answer = waitFor("\r\n\r\n");
+    m_gathered = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+    return answer.startsWith("HTTP/1.1 101 ");
+}
+
+bool RawClient::gather(qsizetype bytes)
+{
+    const auto isThere = [&] {
+        m_gathered += m_socket.readAll();
+        return m_gathered.size() >= bytes;
+    };
+    // A close wakes it too.
+    QEventLoop waiting;
+    QObject::connect(&m_socket, &QIODevice::readyRead, &waiting, &QEventLoop::quit);
+    QObject::connect(&m_socket, &QAbstractSocket::disconnected, &waiting, &QEventLoop::quit);
+    QTimer::singleShot(patience, &waiting, [&] { waiting.exit(1); });
+    while (!isThere()) {
+        if (isClosed() || waiting.exec() != 0)
+            return isThere();
+    }
+    return true;
+}
+
+RawClient::Frame RawClient::nextFrame()
+{
+    if (!gather(2))
+        return {};
+    Frame frame{m_gathered[0] & 0x0f};
+    qsizetype length = m_gathered[1] & 0x7f;
+    qsizetype head = 2;
+    if (length >= 126) {
+        head = length == 126 ? 4 : 10;
+        if (!gather(head))
+            return {};
+        length = 0;
+        for (qsizetype i = 2; i < head; ++i)
+            length = length << 8 | quint8(m_gathered[i]);
+    }
+    if (!gather(head + length))
+        return {};
+    frame.payload = m_gathered.mid(head, length);
+    m_gathered.remove(0, head + length);
+    return frame;
+}
+
+int RawClient::Frame::closeCode() const
+{
+    return payload.size() < 2 ? 1005 : quint8(payload[0]) << 8 | quint8(payload[1]);
+}
+
+QByteArray RawClient::nextText()
+{
+    const Frame frame = nextFrame();
+    return frame.opcode == 1 ? frame.payload : QByteArray();
+}
+
+int RawClient::waitForClose()
+{
+    for (Frame frame = nextFrame(); frame.opcode != 0; frame = nextFrame()) {
+        if (frame.opcode == 8)
+            return frame.closeCode();
+    }
+    return isClosed() ? 0 : -1;
+}
+
+HttpRequest::HttpRequest(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                         const QByteArray &headers)
+    : m_raw(port)
+{
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    if (!body.isEmpty() || method != "GET")
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    m_raw.send(request + "\r\n" + body);
+}
+
+HttpReply HttpRequest::reply()
+{
+    const QByteArray all = m_raw.readToEnd();
+    const qsizetype end = all.indexOf("\r\n\r\n");
+    if (end < 0 || !all.startsWith("HTTP/1.1 "))
+        return {};
+    return {all.mid(9, 3).toInt(), all.left(end + 2), all.mid(end + 4)};
 }
 
 void RawClient::sendFrame(quint8 firstByte, const QByteArray &payload)
@@ -98,6 +206,22 @@ void RawClient::goOnReading()
     QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket, [this] { m_socket.readAll(); });
     m_socket.setReadBufferSize(0);
     m_socket.readAll();
+}
+
+QVector<QJsonObject> RawClient::readMessages(const std::function<bool(const QJsonObject &)> &isLast)
+{
+    QVector<QJsonObject> messages;
+    QByteArray bytes;
+    QSignalSpy more(&m_socket, &QIODevice::readyRead);
+    m_socket.setReadBufferSize(0);
+    while (messages.isEmpty() || !isLast(messages.last())) {
+        bytes += m_socket.readAll();
+        if (const auto message = takeMessage(bytes))
+            messages.append(*message);
+        else if (m_socket.bytesAvailable() == 0 && !more.wait())
+            break;
+    }
+    return messages;
 }
 
 QByteArray RawClient::readToEnd()

@@ -45,6 +45,7 @@ void CodecTest::aMalformedFrameIsNamedByCodeAndField_data()
     QTest::addColumn<qint64>("id");
     malformedEnvelopes();
     malformedGameRequests();
+    malformedChat();
     malformedActions();
     malformedDecks();
 }

@@ -1,8 +1,13 @@
 #include "common/test_case.h"
 #include "protocol/json_codec.h"
+#include "protocol/recovery_offset.h"
+#include "protocol/socket_io_codec.h"
 #include "unit/protocol/monitor_goldens.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <set>
 #include <type_traits>
@@ -39,12 +44,16 @@ class GoldenTest : public testing::TestCase
 private Q_SLOTS:
     void everyMessageIsOnTheWireAsItsGoldenFrame_data();
     void everyMessageIsOnTheWireAsItsGoldenFrame();
+    void everyMessageIsTheSameOverSocketIo_data() { everyMessageIsOnTheWireAsItsGoldenFrame_data(); }
+    void everyMessageIsTheSameOverSocketIo();
+    void anOffsetFollowsAPlayersGames();
     void everyRequestHasAGoldenFrame();
     void everyAnswerHasAGoldenFrame();
     void everyPushHasAGoldenFrame();
 
 private:
     JsonCodec m_codec;
+    SocketIoCodec m_socketIo{"/game"};
     QHash<QByteArray, Message> m_messages;
 };
 
@@ -77,6 +86,63 @@ void GoldenTest::everyMessageIsOnTheWireAsItsGoldenFrame()
                : m_codec.framePush(eventName(std::get<Push>(message)), encodePayload(std::get<Push>(message)));
     writeGolden(file, frame.toUtf8() + '\n');
     QCOMPARE(frame.toUtf8() + '\n', goldenBytes(file));
+}
+
+// An event of the same name whose argument is the golden frame's `data`, and an acknowledgement of the same id.
+void GoldenTest::everyMessageIsTheSameOverSocketIo()
+{
+    QFETCH(const QByteArray, file);
+    const Message message = m_messages.value(file);
+    const QByteArray golden = goldenBytes(file).trimmed();
+    if (const auto *incoming = std::get_if<Incoming>(&message)) {
+        const QJsonObject frame = QJsonDocument::fromJson(golden).object();
+        const QJsonArray event{frame["event"_L1], frame["data"_L1].toObject()};
+        const QByteArray id = frame.contains("id"_L1) ? QByteArray::number(frame["id"_L1].toInteger()) : QByteArray();
+        const QByteArray text = "2/game," + id + QJsonDocument(event).toJson(QJsonDocument::Compact);
+        const auto packet = socketio::decodePacket(text.toStdString());
+        QVERIFY(packet);
+        const auto decoded = m_socketIo.decode(*packet);
+        QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().field + u": "_s + decoded.error().message));
+        QVERIFY(decoded->id == incoming->id);
+        QVERIFY(decoded->request == incoming->request);
+        return;
+    }
+    const qsizetype begin = golden.indexOf(R"("data":)") + 7;
+    const QByteArray data = golden.mid(begin).chopped(1);
+    if (const auto *answer = std::get_if<Answer>(&message)) {
+        QCOMPARE(m_socketIo.frameAnswer(ack, encodePayload(*answer)).toUtf8(), "43/game,7[" + data + ']');
+        return;
+    }
+    const auto &push = std::get<Push>(message);
+    const std::string_view name = eventName(push);
+    QCOMPARE(m_socketIo.framePush(name, encodePayload(push)).toUtf8(),
+             "42/game,[\"" + QByteArray(name.data(), qsizetype(name.size())) + "\"," + data + ']');
+}
+
+void GoldenTest::anOffsetFollowsAPlayersGames()
+{
+    const RecoveringFramer framer(m_socketIo);
+    const auto offsetOf = [&](std::string_view event, const Payload &payload) {
+        const QString frame = framer.framePush(event, payload);
+        const QJsonDocument content = QJsonDocument::fromJson(frame.mid(frame.indexOf(u'[')).toUtf8());
+        return content.array().size() == 3 ? content.array().last().toString(u"no text"_s) : u"no argument"_s;
+    };
+    const QByteArray first = "00000000-0000-4000-8000-000000000001";
+    const QByteArray second = "00000000-0000-4000-8000-000000000002";
+    const auto state = [](const QByteArray &game, int seq, const QByteArray &viewer = "ada") {
+        return R"({"game_id":")" + game + R"(","viewer_id":")" + viewer + R"(","seq":)" + QByteArray::number(seq) + '}';
+    };
+    QCOMPARE(offsetOf("server:notice", "{}"), QString());
+    QCOMPARE(offsetOf("game:state", state(second, 3)), QString::fromLatin1(second + ":3"));
+    QCOMPARE(offsetOf("game:reconnected", state(first, 9)), QString::fromLatin1(first + ":9," + second + ":3"));
+    QCOMPARE(offsetOf("game:state", state(first, 50, "__spectator__")),
+             QString::fromLatin1(first + ":9," + second + ":3"));
+    QCOMPARE(offsetOf("server:notice", "{}"), QString::fromLatin1(first + ":9," + second + ":3"));
+    QCOMPARE(offsetOf("game:over", state(first, 51)), QString::fromLatin1(second + ":3"));
+    QVERIFY(!framer.frameAnswer(7, "{}").contains(u':'));
+    const auto parsed = RecoveryOffset::parse(QString::fromLatin1(first + ":9," + second + ":3"));
+    QVERIFY(parsed);
+    QCOMPARE(parsed->text(), QString::fromLatin1(first + ":9," + second + ":3"));
 }
 
 namespace {

@@ -76,21 +76,27 @@ inline std::vector<Golden> requests()
     const base::Bytes32 bytes = bytesFrom(0x40);
     const QString deckId = u"starter-ember"_s;
     return {
-        request("requests/auth", Authenticate{u"aaa.bbb.ccc"_s}),
+        request("requests/auth", Authenticate{u"aaa.bbb.ccc"_s, {}}),
+        request("requests/auth.delta", Authenticate{u"aaa.bbb.ccc"_s, Updates::Delta}),
+        request("requests/auth_refresh", RefreshToken{u"aaa.bbb.ccc"_s}),
         request("requests/server_info", AskServerInfo{}),
         request("requests/catalogue_get", GetCatalogue{u"abc123"_s, u"de"_s}),
         request("requests/game_create",
-                CreateGame{u"standard"_s, deckId, AnyOpponent{}, {60, false, 30}, bytes, "r-1"}),
+                CreateGame{u"standard"_s, deckId, AnyOpponent{}, {60, false, 30}, bytes, "r-1", Updates::Delta}),
         request("requests/game_create.user", CreateGame{u"standard"_s, deckId, UserOpponent{beaId}, {}, {}, {}}),
         request("requests/game_create.bot", CreateGame{u"standard"_s, deck(), BotOpponent{u"random"_s}, {}, {}, {}}),
         request("requests/game_join", JoinGame{gameId, {}, 41, {}}),
+        request("requests/game_join.delta", JoinGame{gameId, {}, {}, {}, Updates::Delta}),
         request("requests/game_join.by_code", JoinGame{JoinCode{u"K7QX2M"_s}, deckId, {}, bytes}),
         request("requests/game_reveal", RevealEntropy{gameId, bytes}),
         request("requests/game_legal_actions", AskLegalActions{gameId}),
         request("requests/game_resign", ResignGame{gameId, "a-2"}),
         request("requests/game_leave", LeaveGame{gameId}),
-        request("requests/game_spectate", Spectate{gameId}),
+        request("requests/game_spectate", Spectate{gameId, {}}),
+        request("requests/game_spectate.whole", Spectate{gameId, Updates::Whole}),
         request("requests/game_leave_spectate", LeaveSpectating{gameId}),
+        request("requests/game_chat", SendChat{gameId, u"Good luck, „Bea“ 🦊"_s}),
+        request("requests/game_emote", SendEmote{gameId, u"well_played"_s}),
         request("requests/game_heartbeat", Heartbeat{gameId}),
         request("requests/game_heartbeat.of_no_game", Heartbeat{}),
         request("requests/game_list_active", ListActiveGames{}),
@@ -137,7 +143,7 @@ inline ServerInfo serverInfo()
             .serverTime = samples::eight,
             .rulesets = {rules::Ruleset{}},
             .cardsHash = u"abc123"_s,
-            .limits = {65536, 20, 40, 8, 5},
+            .limits = {65536, 20, 40, 8, 5, 20, 6},
             .drainingNodes = {u"node-2"_s}};
 }
 
@@ -158,6 +164,9 @@ inline std::vector<Golden> refusals()
          Answer(Refused{.code = ErrorCode::IllegalAction, .message = u"no"_s, .reason = u"bench_full"_s})},
         {"answers/refused.rate",
          Answer(Refused{.code = ErrorCode::RateLimited, .message = u"slower"_s, .retryAfterMs = 250})},
+        {"answers/refused.muted",
+         Answer(
+             Refused{.code = ErrorCode::Muted, .message = u"you are muted"_s, .reason = u"insults"_s, .until = eight})},
         {"answers/refused.deck",
          Answer(Refused{.code = ErrorCode::InvalidDeck, .message = u"not valid"_s, .violations = {tooMany}})},
     };
@@ -202,6 +211,14 @@ inline std::vector<Golden> answers()
     };
 }
 
+/// One of each kind.
+inline QByteArray someChanges()
+{
+    return R"({"-":["result"],"seq":41,"prompt":null,"players":{"11111111-aaaa-4bbb-8ccc-000000000001":{)"
+           R"("connected":false,"hand":{"count":2,"cards":{"+":[1,0,[{"instance_id":"000000000007",)"
+           R"("card_id":"ember-fox"}]]}},"bench":{"cards":{"0":{"damage":20,"conditions":{"+":[0,0,["asleep"]]}}}}}}})";
+}
+
 inline std::vector<Golden> pushes()
 {
     using namespace samples;
@@ -213,6 +230,7 @@ inline std::vector<Golden> pushes()
         {"pushes/game_state", Push(GameState{ownSnapshot(), {{41, everyEvent()}}})},
         {"pushes/game_state.over",
          Push(GameState{finalSnapshot(), {{97, renamedAndRevealed()}, {98, hiddenDraw()}, {99, drawnGame()}}})},
+        {"pushes/game_delta", Push(GameDelta{table(), 40, someChanges(), {{41, hiddenDraw()}}})},
         {"pushes/game_prompt", Push(GamePrompt{table(), prompt(), turnTimer()})},
         {"pushes/game_prompt.hidden", Push(GamePrompt{table(), hiddenPrompt(), {}})},
         {"pushes/game_turn_started", Push(TurnStarted{gameId, asaId, 5, turnTimer()})},
@@ -221,6 +239,8 @@ inline std::vector<Golden> pushes()
         {"pushes/game_opponent_status", Push(OpponentStatus{gameId, bea, false, eight + 120'000, {}})},
         {"pushes/game_opponent_status.sat_down", Push(OpponentStatus{gameId, bea, true, {}, eight + 10'000})},
         {"pushes/game_spectators", Push(SpectatorCount{gameId, 3})},
+        {"pushes/game_chat", Push(GameChat{gameId, {u"c-1"_s, bea, u"Hi, \"Asa\""_s, {}, eight}})},
+        {"pushes/game_chat.emote", Push(GameChat{gameId, {u"c-2"_s, bea, {}, u"wow"_s, eight}})},
         {"pushes/game_over", Push(GameEnded{gameId, asaId, rules::EndReason::Points, 99, bytesFrom(0x80)})},
         {"pushes/game_over.drawn", Push(GameEnded{gameId, {}, rules::EndReason::TurnLimit, 99, bytesFrom(0x80)})},
         {"pushes/game_reconnected", Push(Reconnected{joined()})},

@@ -93,6 +93,8 @@ inline void malformedGameRequests()
 {
     bad("token empty", "auth", "{'token':''}", "data.token");
     bad("token is a number", "auth", "{'token':1}", "data.token");
+    bad("a refresh without a token", "auth:refresh", "{}", "data.token");
+    bad("a refresh with a number", "auth:refresh", "{'token':1}", "data.token");
     badFrame("token too long", frameOf("auth", "{\"token\":\"" + QByteArray(8193, 't') + "\"}"), invalid(),
              "data.token", 7);
     bad("game id is null", "game:leave", "{'game_id':null}", "data.game_id");
@@ -134,6 +136,25 @@ inline void malformedGameRequests()
     bad("hash is a number", "catalogue:get", "{'hash':5}", "data.hash");
     bad("language is a list", "catalogue:get", "{'language':['de']}", "data.language");
     bad("replay of nothing", "replay:get", "{}", "data.game_id");
+}
+
+inline void malformedChat()
+{
+    const auto row = [](const char *what, const char *event, const char *data, const char *field) {
+        badFrame(what, frameOf(event, '{' + quoted(data) + '}'), invalid(), field, 7);
+    };
+    row("chat without a game", "game:chat", "'text':'hi'", "data.game_id");
+    row("chat without text", "game:chat", GAME, "data.text");
+    row("chat of white space", "game:chat", GAME ",'text':' \\u00a0 '", "data.text");
+    row("chat with a line break", "game:chat", GAME ",'text':'a\\nb'", "data.text");
+    row("chat with an escape", "game:chat", GAME ",'text':'\\u001b[2J'", "data.text");
+    row("chat that turns around", "game:chat", GAME ",'text':'\\u202eolleh'", "data.text");
+    badFrame("chat that is too long",
+             frameOf("game:chat", '{' + quoted(GAME ",'text':'") + QByteArray(201, 'x') + "\"}"), invalid(),
+             "data.text", 7);
+    row("an emote that there is not", "game:emote", GAME ",'emote':'rude'", "data.emote");
+    row("updates of another kind", "game:join", GAME ",'updates':'some'", "data.updates");
+    row("updates that are a number", "auth", "'token':'x','updates':1", "data.updates");
 }
 
 inline void malformedActions()

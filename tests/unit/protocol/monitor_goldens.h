@@ -29,6 +29,7 @@ inline std::vector<Golden> monitorRequests()
         order("requests/monitor_unwatch", UnwatchGame{gameId}),
         order("requests/monitor_history", AskHistory{gameId, asaId, 3, 20, why}),
         order("requests/monitor_position", AskPosition{gameId, 7, spectator, {}}),
+        order("requests/monitor_chat", AskChat{gameId, 20, RowsBehind{eight, u"c-1"_s}}),
         order("requests/monitor_replays", FindReplays{u"asa"_s, u"standard"_s, eight, eight + 1, 9, behindGame}),
         order("requests/monitor_replay", ReadReplay{gameId}),
         order("requests/monitor_message", MessagePlayers{gameId, u"Please go on."_s, why}),
@@ -191,6 +192,16 @@ inline PlayerFile playerFile()
             .reports = {openReport()}};
 }
 
+inline ChatLine saidLine()
+{
+    return {u"c-1"_s, {samples::beaId, u"Bea"_s}, u"Hi, \"Asa\""_s, {}, samples::eight};
+}
+
+inline ChatLine shownLine()
+{
+    return {u"c-2"_s, {samples::asaId, u"Asa"_s}, {}, u"wow"_s, samples::eight + 1};
+}
+
 inline Golden told(const char *file, MonitorAnswer content)
 {
     return {file, Answer(std::move(content))};
@@ -235,6 +246,8 @@ inline std::vector<Golden> monitorAnswers()
         told("answers/monitor_player", playerFile()),
         told("answers/monitor_reports", Reports{{openReport(), resolvedReport()}, next}),
         told("answers/monitor_audit", AuditLines{{line, refusedLine}, next}),
+        told("answers/monitor_chat", ChatLines{gameId, {saidLine(), shownLine()}, next}),
+        told("answers/monitor_chat.last", ChatLines{gameId, {}, {}}),
     };
 }
 
@@ -252,6 +265,8 @@ inline std::vector<Golden> monitorPushes()
         {"pushes/monitor_update.nothing_new", Push(MonitorUpdate{eight, {}, {}, {}, {}, {}})},
         {"pushes/monitor_state",
          Push(MonitorState{u"spectator"_s, gameRow(), finalSnapshot(), table(), {decidedEntry()}})},
+        {"pushes/monitor_chat", Push(MonitorChat{gameId, saidLine()})},
+        {"pushes/monitor_chat.emote", Push(MonitorChat{gameId, shownLine()})},
         {"pushes/monitor_over", Push(MonitorOver{gameId, asaId, rules::EndReason::Moderator, 42})},
     };
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRecordedGameIsVerified();
     void aFileReadAndWrittenAgainIsTheSameFile();
     void everythingSurvivesTheFile();
+    void aPlayerWithoutNameIsReadAgain();
     void everyTamperingIsFound_data();
     void everyTamperingIsFound();
     void anActionLeftOutIsFoundAtTheNext();
@@ -175,6 +176,15 @@ void ReplayTest::everythingSurvivesTheFile()
     QVERIFY(parsed->serverSeed == m_replay.serverSeed);
     QVERIFY(parsed->result == m_replay.result);
     QVERIFY(parsed->entries == m_replay.entries);
+}
+
+void ReplayTest::aPlayerWithoutNameIsReadAgain()
+{
+    Replay nameless = m_replay;
+    nameless.players[1].name.clear();
+    const auto parsed = parse(write(nameless));
+    QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().field + u": "_s + parsed.error().message));
+    QVERIFY(parsed->players[1].name.isEmpty());
 }
 
 using Tampering = std::function<void(Replay &)>;

@@ -31,6 +31,17 @@ AuditRow audit(const QString &id, clock::Milliseconds at)
     return row;
 }
 
+ChatRow chat(const QString &id, clock::Milliseconds at)
+{
+    ChatRow row;
+    row.id = id;
+    row.game = QUuid(u"7b0c5f0e-3f0a-4c55-9d3e-2f1f0a8f6b11"_s);
+    row.userId = u"ada"_s;
+    row.content = u"hi"_s;
+    row.at = at;
+    return row;
+}
+
 } // namespace
 
 /// Nothing grows without bound: what is older than its period goes, all of it, and nothing else.
@@ -120,6 +131,23 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit"_s), many);
         QVERIFY(sweep({.auditDays = 10}));
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit"_s), 10);
+    }
+
+    void chatGoesAfterItsPeriod()
+    {
+        (void)ask([now = m_now](Repositories &all) -> Result<base::Done> {
+            for (int i = 0; i < many; ++i) {
+                if (auto done = all.chat.add(chat(u"c%1"_s.arg(i), now - 30 * day)); !done)
+                    return done;
+            }
+            return all.chat.add(chat(u"late"_s, now - 29 * day));
+        });
+        QVERIFY(sweep({.chatDays = 0}));
+        QCOMPARE(number(u"SELECT COUNT(*) FROM chat"_s), many + 1);
+        QVERIFY(sweep({.chatDays = 30}));
+        const auto left = ask([](auto &all) { return all.chat.of(chat({}, 0).game, 10, {}); });
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().id, u"late"_s);
     }
 
     void outagesGoThatNoUnfinishedGameHasSeen()

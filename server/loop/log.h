@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace mantimon::loop {
+
+/// `mantimon.loop`
+Q_DECLARE_LOGGING_CATEGORY(loopLog)
+
+} // namespace mantimon::loop

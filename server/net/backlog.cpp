@@ -1,0 +1,58 @@
+#include "net/backlog.h"
+
+#include "protocol/carry_events.h"
+#include "protocol/pushes.h"
+
+#include <algorithm>
+
+namespace mantimon::net {
+
+namespace {
+
+/// A state begins with its game: `{"game_id":"<36 characters>"`.
+QByteArrayView gameOf(const protocol::Payload &state)
+{
+    constexpr QByteArrayView head = R"({"game_id":")";
+    constexpr qsizetype idSize = 36;
+    if (!state.startsWith(head) || state.size() < head.size() + idSize)
+        return {};
+    return QByteArrayView(state).sliced(head.size(), idSize);
+}
+
+} // namespace
+
+void Backlog::append(Item item)
+{
+    m_bytes += item.payload.size();
+    m_items.push_back(std::move(item));
+}
+
+void Backlog::addAnswer(qint64 requestId, const protocol::Payload &payload)
+{
+    append({.requestId = requestId, .event = {}, .payload = payload});
+}
+
+void Backlog::addPush(std::string_view event, const protocol::Payload &payload)
+{
+    Item item{.requestId = {}, .event = event, .payload = payload};
+    const QByteArrayView game = event == protocol::GameState::event ? gameOf(payload) : QByteArrayView();
+    const auto older = std::find_if(m_items.begin(), m_items.end(), [&](const Item &waiting) {
+        return !game.isEmpty() && waiting.event == event && gameOf(waiting.payload) == game;
+    });
+    if (older != m_items.end()) {
+        item.payload = protocol::carryEvents(older->payload, payload);
+        m_bytes -= older->payload.size();
+        m_items.erase(older);
+    }
+    append(std::move(item));
+}
+
+Backlog::Item Backlog::takeFirst()
+{
+    Item first = std::move(m_items.front());
+    m_items.pop_front();
+    m_bytes -= first.payload.size();
+    return first;
+}
+
+} // namespace mantimon::net

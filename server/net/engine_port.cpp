@@ -1,0 +1,179 @@
+#include "net/engine_port.h"
+
+#include "net/engine_error.h"
+#include "net/http_exchange.h"
+#include "net/listener.h"
+
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+namespace mantimon::net {
+
+using namespace Qt::StringLiterals;
+using Method = QHttpServerRequest::Method;
+using socketio::EngineRequest;
+using socketio::Transport;
+
+namespace {
+
+/// Nobody can guess it: whoever knows it may poll the session.
+QByteArray newSid()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+EngineRequest::Method methodOf(const QHttpServerRequest &request)
+{
+    switch (request.method()) {
+    case Method::Get:
+        return EngineRequest::Method::Get;
+    case Method::Post:
+        return EngineRequest::Method::Post;
+    default:
+        return EngineRequest::Method::Other;
+    }
+}
+
+EngineRequest engineRequest(const QHttpServerRequest &request)
+{
+    const QUrlQuery query = request.query();
+    EngineRequest made{.method = methodOf(request),
+                       .version = query.queryItemValue(u"EIO"_s).toStdString(),
+                       .transport = query.queryItemValue(u"transport"_s).toStdString(),
+                       .isUpgrade = request.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0};
+    if (query.hasQueryItem(u"sid"_s))
+        made.sid = query.queryItemValue(u"sid"_s).toStdString();
+    return made;
+}
+
+} // namespace
+
+EnginePort::EnginePort(QString path, AddressCounts &strangers, const Limits &limits, clock::Clock &clock,
+                       QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_strangers(strangers), m_limits(limits), m_clock(clock)
+{
+}
+
+EnginePort::~EnginePort()
+{
+    qDeleteAll(m_links);
+}
+
+void EnginePort::serveOn(Listener &listener, Guard guard)
+{
+    m_guard = std::move(guard);
+    listener.addUpgrades(
+        {m_path},
+        [this](const QHttpServerRequest &request, const QHostAddress &peer) { return objectionTo(request, peer); },
+        [this](std::unique_ptr<QWebSocket> socket) { takeWebSocket(std::move(socket)); });
+    listener.setRequests(
+        m_path, [this](const QHttpServerRequest &request, HttpExchange &exchange) { answer(request, exchange); });
+}
+
+EngineLink *EnginePort::linkOf(const QUrl &url) const
+{
+    return m_links.value(QUrlQuery(url).queryItemValue(u"sid"_s).toLatin1());
+}
+
+std::optional<HttpAnswer> EnginePort::objectionTo(const QHttpServerRequest &request, const QHostAddress &peer) const
+{
+    const EngineRequest asked = engineRequest(request);
+    const EngineLink *const link = linkOf(request.url());
+    if (const auto error = socketio::objectionTo(asked, link ? &link->session() : nullptr))
+        return engineError(*error);
+    return asked.sid ? std::nullopt : m_guard(peer);
+}
+
+void EnginePort::answer(const QHttpServerRequest &request, HttpExchange &exchange)
+{
+    const QByteArray origin = request.value("origin");
+    if (!m_origins.allow(origin)) {
+        exchange.answer(engineError(socketio::RequestError::Forbidden));
+        return;
+    }
+    exchange.setHeaders(corsHeaders(origin));
+    if (request.method() == Method::Options)
+        exchange.answer({.more = {{"Access-Control-Allow-Methods", "GET, POST"},
+                                  {"Access-Control-Allow-Headers", "Content-Type, Authorization"},
+                                  {"Access-Control-Max-Age", "600"}}});
+    else if (const auto objection = objectionTo(request, exchange.peer()))
+        exchange.answer(*objection);
+    else
+        serve(request, exchange);
+}
+
+void EnginePort::serve(const QHttpServerRequest &request, HttpExchange &exchange)
+{
+    EngineLink *const link = linkOf(request.url());
+    if (!link)
+        open(exchange.peer(), Transport::Polling).poll(exchange);
+    else if (request.method() == Method::Post)
+        link->post(request.body(), exchange);
+    else
+        link->poll(exchange);
+}
+
+void EnginePort::takeWebSocket(std::unique_ptr<QWebSocket> socket)
+{
+    EngineLink *const link = linkOf(socket->requestUrl());
+    const bool isNew = !QUrlQuery(socket->requestUrl()).hasQueryItem(u"sid"_s);
+    if (isNew)
+        open(socket->peerAddress(), Transport::WebSocket).takeWebSocket(std::move(socket));
+    else if (link && link->session().mayUpgrade())
+        link->takeWebSocket(std::move(socket));
+    else
+        turnAway(std::move(socket));
+}
+
+// Its session has a WebSocket.
+void EnginePort::turnAway(std::unique_ptr<QWebSocket> socket)
+{
+    auto *const late = new WebSocketCarrier({"late WebSocket", ++m_opened}, std::move(socket), m_limits, m_clock, this);
+    connect(late, &WebSocketCarrier::ended, late, &QObject::deleteLater);
+    late->close(CloseCode::ProtocolError, u"the session has a WebSocket"_s);
+}
+
+EngineLink &EnginePort::open(const QHostAddress &peer, Transport transport)
+{
+    auto *const link =
+        new EngineLink({newSid(), ++m_opened, peer}, transport, m_strangers.take(peer), m_limits, m_clock, this);
+    m_links.insert(link->sid(), link);
+    connect(link, &EngineLink::ended, this, [this, link] {
+        m_links.remove(link->sid());
+        link->deleteLater();
+    });
+    Q_EMIT opened(link);
+    return *link;
+}
+
+HttpHeaders EnginePort::corsHeaders(const QByteArray &origin) const
+{
+    if (origin.isEmpty())
+        return {};
+    return {{"Access-Control-Allow-Origin", origin}, {"Vary", "Origin"}};
+}
+
+void EnginePort::closeAll(CloseCode code, const QString &reason)
+{
+    for (EngineLink *link : std::as_const(m_links))
+        link->close(code, reason);
+}
+
+void EnginePort::readLimits()
+{
+    for (EngineLink *link : std::as_const(m_links))
+        link->readLimits();
+}
+
+void EnginePort::sweep()
+{
+    for (EngineLink *link : std::as_const(m_links))
+        link->sweep();
+    for (WebSocketCarrier *late : findChildren<WebSocketCarrier *>(Qt::FindDirectChildrenOnly))
+        late->sweep();
+}
+
+} // namespace mantimon::net
