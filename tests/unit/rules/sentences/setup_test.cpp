@@ -449,11 +449,11 @@ void SetupTest::inClassicWhoGoesFirstDrawsNothingOnTurnOne()
     const DeckSketch deck{{{"Ember Fox", 40}, {"Fire Energy", 20}}, {}};
     Board board = startedGame(deck, deck, 1, classic());
     placeBoth(board);
-    QCOMPARE(board.current(), us);
-    QCOMPARE(board.hand(us).size(), 6);
-    board.play(pass());
-    QCOMPARE(board.hand(us).size(), 6);
-    QCOMPARE(board.hand(them).size(), 7);
+    const Seat first = board.current();
+    QCOMPARE(board.hand(first).size(), 6);
+    board.play(first, pass());
+    QCOMPARE(board.hand(first).size(), 6);
+    QCOMPARE(board.hand(rules::opponentOf(first)).size(), 7);
 }
 
 void SetupTest::prizesAreHiddenFromBothPlayers()
