@@ -4,6 +4,7 @@
 #include "harness/wait.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(ada.client.next(u"game:over"_s));
         // Its thread is free for the next game, long before it would have ended that thought.
         QVERIFY(harness::waitFor([&] { return server.thinkers().pending() == 0; }, harness::Client::patience));
-        QVERIFY(timer.durationElapsed() < longTime / 2);
+        QVERIFY(timer.elapsed() < longTime.count() / 2);
     }
 
     void aServerThatStopsDoesNotWaitForItsThoughts()
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         server.stop();
-        QVERIFY(timer.durationElapsed() < longTime / 2);
+        QVERIFY(timer.elapsed() < longTime.count() / 2);
     }
 
     void demoGamesArePlayedByTheBotThatIsConfigured()
