@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         write(folder.filePath(u"mine.json"_s), ownSet());
         write(folder.filePath(u"translations/de.json"_s),
-              R"({"language": "de", "names": {"My Moth": "Meine Motte"}, "texts": {}})");
+              uR"({"language": "de", "names": {"My Moth": "Meine Motte"}, "texts": {}})"_s);
         ServerProcess server(program());
         QVERIFY(server.start({u"--cards"_s, folder.path()}));
         harness::Player ada(u"ada"_s, server.port());

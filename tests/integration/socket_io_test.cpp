@@ -21,7 +21,7 @@ class SocketIoTest : public testing::TestCase
 private Q_SLOTS:
     void init()
     {
-        TestCase::init();
+        failOnAnyWarning();
         m_server = std::make_unique<TestServer>();
         QVERIFY(m_server->start());
     }
