@@ -205,7 +205,8 @@ GameSetup setupOfAllCards(const CardCatalog &cards, const Ruleset &ruleset, std:
 } // namespace
 
 /// What holds in every game, looked at after every action of many. MANTIMON_GAMES=N plays N in each row,
-/// MANTIMON_FIRST_GAME=M those from the Mth on: a long run can be made in pieces side by side.
+/// MANTIMON_FIRST_GAME=M those from the Mth on: a long run can be made in pieces side by side. QtTest ends a
+/// function after five minutes: for many games set QTEST_FUNCTION_TIMEOUT too (ms).
 class RandomGamesTest : public TestCase
 {
     Q_OBJECT
