@@ -111,9 +111,9 @@ void Application::make(const storage::Started &found)
     m_mirror = std::make_unique<mirror::LiveMirror>(*m_live, m_config.nodeId, *m_gateway, *m_host, clock);
     m_monitor =
         std::make_unique<monitor::Monitor>(monitorSettings(m_config), *m_gateway, *m_host, m_storage, *m_live, clock);
-    m_endpoint = std::make_unique<net::Endpoint>(
-        m_config.limits, [this] { return readiness(); }, clock);
-    m_endpoint->setOrigins(m_config.origins);
+    m_frontage = std::make_unique<net::Frontage>(
+        m_config.threads, m_config.limits, [this] { return readiness(); }, clock);
+    m_frontage->setOrigins(m_config.origins);
     if (m_config.metricsListen) {
         m_metrics = std::make_unique<net::Listener>(
             m_config.limits, [this] { return readiness(); }, clock);
@@ -123,19 +123,19 @@ void Application::make(const storage::Started &found)
 
 void Application::wire()
 {
-    connect(m_endpoint.get(), &net::Endpoint::opened, m_gateway.get(), &gateway::Gateway::open);
-    connect(m_endpoint.get(), &net::Endpoint::received, m_gateway.get(), &gateway::Gateway::receive);
-    connect(m_endpoint.get(), &net::Endpoint::closed, m_gateway.get(), &gateway::Gateway::close);
-    connect(m_gateway.get(), &gateway::Gateway::authenticated, m_endpoint.get(), &net::Endpoint::setAuthenticated);
-    connect(m_gateway.get(), &gateway::Gateway::welcomed, m_endpoint.get(), &net::Endpoint::welcome);
-    connect(m_gateway.get(), &gateway::Gateway::turnedAway, m_endpoint.get(), &net::Endpoint::turnAway);
-    connect(m_gateway.get(), &gateway::Gateway::answerReady, m_endpoint.get(), &net::Endpoint::answer);
-    connect(m_gateway.get(), &gateway::Gateway::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
-    connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_endpoint.get(), &net::Endpoint::close);
+    connect(m_frontage.get(), &net::Frontage::opened, m_gateway.get(), &gateway::Gateway::open);
+    connect(m_frontage.get(), &net::Frontage::received, m_gateway.get(), &gateway::Gateway::receive);
+    connect(m_frontage.get(), &net::Frontage::closed, m_gateway.get(), &gateway::Gateway::close);
+    connect(m_gateway.get(), &gateway::Gateway::authenticated, m_frontage.get(), &net::Frontage::setAuthenticated);
+    connect(m_gateway.get(), &gateway::Gateway::welcomed, m_frontage.get(), &net::Frontage::welcome);
+    connect(m_gateway.get(), &gateway::Gateway::turnedAway, m_frontage.get(), &net::Frontage::turnAway);
+    connect(m_gateway.get(), &gateway::Gateway::answerReady, m_frontage.get(), &net::Frontage::answer);
+    connect(m_gateway.get(), &gateway::Gateway::pushReady, m_frontage.get(), &net::Frontage::pushToAll);
+    connect(m_gateway.get(), &gateway::Gateway::closeRequested, m_frontage.get(), &net::Frontage::close);
 
-    connect(m_monitor.get(), &monitor::Monitor::pushReady, m_endpoint.get(), &net::Endpoint::pushToAll);
-    connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
-    connect(m_endpoint.get(), &net::Endpoint::congestionChanged, m_gateway.get(), &gateway::Gateway::setCongested);
+    connect(m_monitor.get(), &monitor::Monitor::pushReady, m_frontage.get(), &net::Frontage::pushToAll);
+    connect(m_frontage.get(), &net::Frontage::congestionChanged, m_monitor.get(), &monitor::Monitor::setCongested);
+    connect(m_frontage.get(), &net::Frontage::congestionChanged, m_gateway.get(), &gateway::Gateway::setCongested);
 
     connect(m_host.get(), &games::GameHost::pushed, m_gateway.get(), &gateway::Gateway::push);
     connect(m_host.get(), &games::GameHost::restored, this, [this](qsizetype games, qsizetype leftAlone) {
@@ -148,14 +148,14 @@ void Application::wire()
 
 void Application::serve()
 {
-    if (const auto listening = m_endpoint->listen(m_config.listen.address, m_config.listen.port); !listening) {
+    if (const auto listening = m_frontage->listen(m_config.listen.address, m_config.listen.port); !listening) {
         Q_EMIT failed(listening.error());
         return;
     }
     if (m_metrics) {
         const auto listening = m_metrics->listen(m_config.metricsListen->address, m_config.metricsListen->port);
         if (!listening) {
-            m_endpoint->stopListening();
+            m_frontage->stopListening();
             Q_EMIT failed(listening.error());
             return;
         }
@@ -175,14 +175,14 @@ base::Result<base::Done, QString> Application::takeTls(const net::TlsFiles &file
     const auto identity = net::readTlsIdentity(files);
     if (!identity)
         return base::failure(u"TLS: "_s + identity.error());
-    m_endpoint->setTls(identity->configuration);
+    m_frontage->setTls(identity->configuration);
     qCInfo(appLog, "TLS: this server shows itself as %ls", qUtf16Printable(identity->description));
     return base::Done{};
 }
 
 void Application::reload(const Config &config)
 {
-    m_endpoint->setLimits(config.limits);
+    m_frontage->setLimits(config.limits);
     if (config.tls.certificates.isEmpty() != m_config.tls.certificates.isEmpty())
         qCWarning(appLog, "TLS is switched on or off at a restart only");
     else if (const auto taken = takeTls(config.tls); !taken)
@@ -194,17 +194,17 @@ void Application::shutDown()
 {
     if (std::exchange(m_isStopping, true))
         return;
-    if (!m_endpoint)
+    if (!m_frontage)
         return finishShutDown();
     qCInfo(appLog, "stopping");
-    m_endpoint->stopListening();
+    m_frontage->stopListening();
     m_gateway->drain();
-    m_endpoint->closeAll(net::CloseCode::GoingAway, u"the server stops"_s);
-    connect(m_endpoint.get(), &net::Endpoint::closed, this, [this] {
-        if (m_endpoint->connectionCount() == 0)
+    m_frontage->closeAll(net::CloseCode::GoingAway, u"the server stops"_s);
+    connect(m_frontage.get(), &net::Frontage::closed, this, [this] {
+        if (m_frontage->connectionCount() == 0)
             m_lastMoments.start(0ms);
     });
-    m_lastMoments.start(m_endpoint->connectionCount() == 0 ? 0ms : partingTime);
+    m_lastMoments.start(m_frontage->connectionCount() == 0 ? 0ms : partingTime);
 }
 
 void Application::finishShutDown()
@@ -246,7 +246,7 @@ net::HttpAnswer Application::metrics() const
                                  .isDatabaseUp = m_storage.journal()->isAvailable(),
                                  .live = m_live->status(),
                                  .isLiveInRedis = m_config.redis.has_value(),
-                                 .connections = m_endpoint->connectionCount(),
+                                 .connections = m_frontage->connectionCount(),
                                  .authenticated = m_mirror->connectionCount(),
                                  .games = m_host->census(),
                                  .alarms = static_cast<qint64>(clock.alarmCount()),

@@ -11,7 +11,7 @@
 #include "measure/loop_lag.h"
 #include "mirror/live_mirror.h"
 #include "monitor/monitor.h"
-#include "net/endpoint.h"
+#include "net/frontage.h"
 #include "net/listener.h"
 #include "storage/retention.h"
 #include "storage/storage.h"
@@ -56,7 +56,7 @@ public:
     void setKeys(auth::Keys keys) { m_gateway->setKeys(std::move(keys)); }
 
     /// Only after ready().
-    [[nodiscard]] quint16 port() const { return m_endpoint->port(); }
+    [[nodiscard]] quint16 port() const { return m_frontage->port(); }
     /// 0 when there is none.
     [[nodiscard]] quint16 metricsPort() const { return m_metrics ? m_metrics->port() : quint16(0); }
     [[nodiscard]] games::GameHost &host() { return *m_host; }
@@ -96,7 +96,7 @@ private:
     std::unique_ptr<live::LiveStore> m_live;
     std::unique_ptr<mirror::LiveMirror> m_mirror;
     std::unique_ptr<monitor::Monitor> m_monitor;
-    std::unique_ptr<net::Endpoint> m_endpoint;
+    std::unique_ptr<net::Frontage> m_frontage;
     std::unique_ptr<net::Listener> m_metrics;
     measure::LoopLag m_loopLag;
     QTimer m_lastMoments;

@@ -93,10 +93,8 @@ Accepted setNodeId(Settings &settings, const QString &text)
 
 Accepted setThreads(Settings &settings, const QString &text)
 {
-    if (text.trimmed() != "1"_L1)
-        return expected(u"1, which is the whole range in this version: one thread serves all players"_s);
-    settings.config.threads = 1;
-    return base::Done{};
+    const auto field = [](Settings &s) -> int & { return s.config.threads; };
+    return wholeNumber(field, 1, 64)(settings, text);
 }
 
 Accepted setTrustedProxies(Settings &settings, const QString &text)

@@ -38,9 +38,9 @@ void welcome(const Config &config, const QByteArray &secret, quint16 port)
     print(u"Ada (player):     "_s + firstToken(signer, u"Ada"_s, {}));
     print(u"Ben (player):     "_s + firstToken(signer, u"Ben"_s, {}));
     print(u"Mo  (moderator):  "_s + firstToken(signer, u"Mo"_s, auth::Role::Moderator));
-    print(u"\nTry one:  python3 -m websockets ws://%1/ws/game\nthen type: {\"event\":\"auth\",\"id\":1,\"data\":"
+    print(u"\nTry one:  python3 -m websockets %1://%2/ws/game\nthen type: {\"event\":\"auth\",\"id\":1,\"data\":"
           "{\"token\":\"<a token>\"}}\nand:       {\"event\":\"deck:list\",\"id\":2}\n"_s.arg(
-              toString({config.listen.address, port})));
+              config.tls.certificates.isEmpty() ? u"ws"_s : u"wss"_s, toString({config.listen.address, port})));
 }
 
 // The file may have changed since; the command line and the environment cannot.

@@ -2,15 +2,16 @@
 
 namespace mantimon::net {
 
-AddressCounts::Slot::Slot(std::weak_ptr<Counts> counts, const QHostAddress &address)
-    : m_counts(std::move(counts)), m_address(limitKey(address))
+AddressCounts::Slot::Slot(std::weak_ptr<Table> table, const QHostAddress &address)
+    : m_table(std::move(table)), m_address(limitKey(address))
 {
-    if (const auto table = m_counts.lock())
-        ++(*table)[m_address];
+    if (const auto shared = m_table.lock()) {
+        const std::lock_guard guard(shared->lock);
+        ++shared->counts[m_address];
+    }
 }
 
-AddressCounts::Slot::Slot(Slot &&other) noexcept
-    : m_counts(std::exchange(other.m_counts, {})), m_address(other.m_address)
+AddressCounts::Slot::Slot(Slot &&other) noexcept : m_table(std::exchange(other.m_table, {})), m_address(other.m_address)
 {
 }
 
@@ -18,7 +19,7 @@ AddressCounts::Slot &AddressCounts::Slot::operator=(Slot &&other) noexcept
 {
     if (this != &other) {
         release();
-        m_counts = std::exchange(other.m_counts, {});
+        m_table = std::exchange(other.m_table, {});
         m_address = std::move(other.m_address);
     }
     return *this;
@@ -26,13 +27,20 @@ AddressCounts::Slot &AddressCounts::Slot::operator=(Slot &&other) noexcept
 
 void AddressCounts::Slot::release()
 {
-    const auto table = m_counts.lock();
-    m_counts.reset();
-    if (!table)
+    const auto shared = m_table.lock();
+    m_table.reset();
+    if (!shared)
         return;
-    const auto entry = table->find(m_address);
-    if (entry != table->end() && --entry.value() == 0)
-        table->erase(entry);
+    const std::lock_guard guard(shared->lock);
+    const auto entry = shared->counts.find(m_address);
+    if (entry != shared->counts.end() && --entry.value() == 0)
+        shared->counts.erase(entry);
+}
+
+int AddressCounts::count(const QHostAddress &address) const
+{
+    const std::lock_guard guard(m_table->lock);
+    return m_table->counts.value(limitKey(address));
 }
 
 } // namespace mantimon::net

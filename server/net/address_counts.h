@@ -5,13 +5,18 @@
 #include <QHash>
 
 #include <memory>
+#include <mutex>
 
 namespace mantimon::net {
 
-/// How many of something each peer address has (see limitKey).
+/// How many of something each peer address has (see limitKey). Copies share it; from any thread.
 class AddressCounts
 {
-    using Counts = QHash<QHostAddress, int>;
+    struct Table
+    {
+        std::mutex lock;
+        QHash<QHostAddress, int> counts;
+    };
 
 public:
     /// One that is counted for as long as it lives.
@@ -19,7 +24,7 @@ public:
     {
     public:
         Slot() = default;
-        Slot(std::weak_ptr<Counts> counts, const QHostAddress &address);
+        Slot(std::weak_ptr<Table> table, const QHostAddress &address);
         ~Slot() { release(); }
         Slot(Slot &&other) noexcept;
         Slot &operator=(Slot &&other) noexcept;
@@ -28,15 +33,15 @@ public:
         void release();
 
     private:
-        std::weak_ptr<Counts> m_counts; // may outlive the table
+        std::weak_ptr<Table> m_table; // may outlive the table
         QHostAddress m_address;
     };
 
-    [[nodiscard]] Slot take(const QHostAddress &address) { return Slot(m_counts, address); }
-    [[nodiscard]] int count(const QHostAddress &address) const { return m_counts->value(limitKey(address)); }
+    [[nodiscard]] Slot take(const QHostAddress &address) { return Slot(m_table, address); }
+    [[nodiscard]] int count(const QHostAddress &address) const;
 
 private:
-    std::shared_ptr<Counts> m_counts = std::make_shared<Counts>();
+    std::shared_ptr<Table> m_table = std::make_shared<Table>();
 };
 
 } // namespace mantimon::net

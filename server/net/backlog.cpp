@@ -9,9 +9,11 @@ namespace mantimon::net {
 
 namespace {
 
-/// A state begins with its game: `{"game_id":"<36 characters>"`.
-QByteArrayView gameOf(const protocol::Payload &state)
+/// Of a state, and of what changes one; both begin with their game: `{"game_id":"<36 characters>"`.
+QByteArrayView gameOf(std::string_view event, const protocol::Payload &state)
 {
+    if (event != protocol::GameState::event && event != protocol::GameDelta::event)
+        return {};
     constexpr QByteArrayView head = R"({"game_id":")";
     constexpr qsizetype idSize = 36;
     if (!state.startsWith(head) || state.size() < head.size() + idSize)
@@ -35,10 +37,13 @@ void Backlog::addAnswer(qint64 requestId, const protocol::Payload &payload)
 void Backlog::addPush(std::string_view event, const protocol::Payload &payload)
 {
     Item item{.requestId = {}, .event = event, .payload = payload};
-    const QByteArrayView game = event == protocol::GameState::event ? gameOf(payload) : QByteArrayView();
-    const auto older = std::find_if(m_items.begin(), m_items.end(), [&](const Item &waiting) {
-        return !game.isEmpty() && waiting.event == event && gameOf(waiting.payload) == game;
-    });
+    const QByteArrayView game = event == protocol::GameState::event ? gameOf(event, payload) : QByteArrayView();
+    const auto ofGame = [&](const Item &waiting) {
+        return !game.isEmpty() && gameOf(waiting.event, waiting.payload) == game;
+    };
+    const auto last = std::find_if(m_items.rbegin(), m_items.rend(), ofGame);
+    // What changes a state stays behind it.
+    const auto older = last != m_items.rend() && last->event == event ? std::prev(last.base()) : m_items.end();
     if (older != m_items.end()) {
         item.payload = protocol::carryEvents(older->payload, payload);
         m_bytes -= older->payload.size();

@@ -17,11 +17,12 @@ constexpr QStringView enginePath = u"/socket.io/";
 
 } // namespace
 
-Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
+Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, const Peers &peers,
+                   QObject *parent)
     : QObject(parent), m_limits(limits), m_clock(clock), m_gameCodec(gameNamespace.toString().toStdString()),
-      m_monitorCodec(monitorNamespace.toString().toStdString()), m_failed(m_limits),
-      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock)),
-      m_engine(std::make_unique<EnginePort>(enginePath.toString(), m_unauthenticated, m_limits, clock)), m_sweep(clock)
+      m_monitorCodec(monitorNamespace.toString().toStdString()), m_peers(peers),
+      m_listener(std::make_unique<Listener>(m_limits, std::move(readiness), clock, m_peers)),
+      m_engine(std::make_unique<EnginePort>(enginePath.toString(), m_peers.strangers, m_limits, clock)), m_sweep(clock)
 {
     m_listener->addUpgrades(
         {gamePath.toString(), monitorPath.toString()},
@@ -43,9 +44,9 @@ void Endpoint::setOrigins(const Origins &origins)
     m_engine->setOrigins(origins);
 }
 
-base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, quint16 port)
+base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, quint16 port, bool sharesPort)
 {
-    return m_listener->listen(address, port);
+    return m_listener->listen(address, port, sharesPort);
 }
 
 quint16 Endpoint::port() const
@@ -65,12 +66,12 @@ void Endpoint::stopListening()
 
 std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 {
-    if (m_failed.waitOf(peer, m_clock.now()) > 0) {
+    if (m_peers.failed.waitOf(peer, m_clock.now(), m_limits) > 0) {
         measure::countHit(measure::Limit::AuthenticationFailures);
         return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
                          "too many connections of this address failed to authenticate"_L1);
     }
-    if (m_unauthenticated.count(peer) < m_limits.unauthenticatedPerAddress)
+    if (m_peers.strangers.count(peer) < m_limits.unauthenticatedPerAddress)
         return {};
     measure::countHit(measure::Limit::ConnectionsOfAddress);
     return httpError(QHttpServerResponder::StatusCode::TooManyRequests, "rate_limited"_L1,
@@ -80,7 +81,7 @@ std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
 void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
 {
     const QHostAddress peer = socket->peerAddress();
-    add(new PlainConnection(++m_lastId, std::move(socket), m_unauthenticated.take(peer), m_codec, m_limits, m_clock,
+    add(new PlainConnection(++m_lastId, std::move(socket), m_peers.strangers.take(peer), m_codec, m_limits, m_clock,
                             this));
 }
 
@@ -140,7 +141,7 @@ void Endpoint::turnAway(ConnectionId id, const protocol::Refused &refusal, Close
         return;
     // An expired token was true once: its holder only has to fetch another.
     if (refusal.code == protocol::ErrorCode::InvalidToken || refusal.code == protocol::ErrorCode::MissingToken)
-        m_failed.note(connection->opened().peer, m_clock.now());
+        m_peers.failed.note(connection->opened().peer, m_clock.now(), m_limits);
     connection->turnAway(refusal, code);
 }
 
@@ -263,7 +264,7 @@ void Endpoint::sweep()
     for (Connection *connection : std::as_const(m_connections))
         connection->sweep();
     m_engine->sweep();
-    m_failed.forgetOld(m_clock.now());
+    m_peers.failed.forgetOld(m_clock.now(), m_limits);
     if (!m_connections.isEmpty() || m_engine->linkCount() > 0)
         sweepSoon();
 }

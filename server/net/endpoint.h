@@ -2,14 +2,13 @@
 
 #include "base/result.h"
 #include "clock/clock.h"
-#include "net/address_counts.h"
 #include "net/backlog.h"
 #include "net/close_code.h"
-#include "net/failed_arrivals.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
 #include "net/origins.h"
+#include "net/peers.h"
 #include "net/readiness.h"
 #include "protocol/json_codec.h"
 #include "protocol/socket_io_codec.h"
@@ -47,15 +46,18 @@ class Endpoint : public QObject
     Q_DISABLE_COPY_MOVE(Endpoint)
 
 public:
-    /// The clock must outlive the endpoint.
-    Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
+    /// The clock must outlive the endpoint. `peers`: shared with other endpoints, or its own.
+    Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, const Peers &peers = {},
+             QObject *parent = nullptr);
     ~Endpoint() override;
 
     /// From which pages browsers may connect. Before listen().
     void setOrigins(const Origins &origins);
     /// Players' HTTP, WebSocket and Socket.IO on one port; 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
-    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    /// `sharesPort`: with other endpoints that do so too; the system spreads connections over them (SO_REUSEPORT).
+    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port,
+                                                           bool sharesPort = false);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
     /// The connections that are there go on.
@@ -118,8 +120,7 @@ private:
     protocol::JsonCodec m_codec;
     protocol::SocketIoCodec m_gameCodec;
     protocol::SocketIoCodec m_monitorCodec;
-    AddressCounts m_unauthenticated;
-    FailedArrivals m_failed;
+    Peers m_peers;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<EnginePort> m_engine;
     QHash<ConnectionId, Connection *> m_connections;      // children of this

@@ -4,27 +4,31 @@
 
 namespace mantimon::net {
 
-void FailedArrivals::note(const QHostAddress &address, clock::Milliseconds now)
+void FailedArrivals::note(const QHostAddress &address, clock::Milliseconds now, const Limits &limits)
 {
-    Failures &failures = m_failures[limitKey(address)];
-    if (now - failures.last >= m_limits.failuresWait)
+    const std::lock_guard guard(m_table->lock);
+    Failures &failures = m_table->failures[limitKey(address)];
+    if (now - failures.last >= limits.failuresWait)
         failures.count = 0;
     ++failures.count;
     failures.last = now;
 }
 
-clock::Milliseconds FailedArrivals::waitOf(const QHostAddress &address, clock::Milliseconds now) const
+clock::Milliseconds FailedArrivals::waitOf(const QHostAddress &address, clock::Milliseconds now,
+                                           const Limits &limits) const
 {
-    const auto found = m_failures.constFind(limitKey(address));
-    if (found == m_failures.constEnd() || found->count < m_limits.failuresPerAddress)
+    const std::lock_guard guard(m_table->lock);
+    const auto found = m_table->failures.constFind(limitKey(address));
+    if (found == m_table->failures.constEnd() || found->count < limits.failuresPerAddress)
         return 0;
-    return std::max<clock::Milliseconds>(found->last + m_limits.failuresWait - now, 0);
+    return std::max<clock::Milliseconds>(found->last + limits.failuresWait - now, 0);
 }
 
-void FailedArrivals::forgetOld(clock::Milliseconds now)
+void FailedArrivals::forgetOld(clock::Milliseconds now, const Limits &limits)
 {
-    m_failures.removeIf(
-        [&](QHash<QHostAddress, Failures>::iterator entry) { return now - entry->last >= m_limits.failuresWait; });
+    const std::lock_guard guard(m_table->lock);
+    m_table->failures.removeIf(
+        [&](QHash<QHostAddress, Failures>::iterator entry) { return now - entry->last >= limits.failuresWait; });
 }
 
 } // namespace mantimon::net

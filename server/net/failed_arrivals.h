@@ -6,21 +6,22 @@
 
 #include <QHash>
 
+#include <memory>
+#include <mutex>
+
 namespace mantimon::net {
 
 /// Addresses (see limitKey) whose connections did not say who they are, or said what is not true: who fails too often
-/// waits.
+/// waits. Copies share it; from any thread.
 class FailedArrivals
 {
 public:
-    /// The limits must outlive it.
-    explicit FailedArrivals(const Limits &limits) : m_limits(limits) {}
-
-    void note(const QHostAddress &address, clock::Milliseconds now);
+    void note(const QHostAddress &address, clock::Milliseconds now, const Limits &limits);
     /// How long it still waits; 0: it may come.
-    [[nodiscard]] clock::Milliseconds waitOf(const QHostAddress &address, clock::Milliseconds now) const;
+    [[nodiscard]] clock::Milliseconds waitOf(const QHostAddress &address, clock::Milliseconds now,
+                                             const Limits &limits) const;
     /// Nothing is remembered for longer than it counts; to be called now and then.
-    void forgetOld(clock::Milliseconds now);
+    void forgetOld(clock::Milliseconds now, const Limits &limits);
 
 private:
     struct Failures
@@ -28,9 +29,13 @@ private:
         int count = 0;
         clock::Milliseconds last = 0;
     };
+    struct Table
+    {
+        std::mutex lock;
+        QHash<QHostAddress, Failures> failures;
+    };
 
-    const Limits &m_limits;
-    QHash<QHostAddress, Failures> m_failures;
+    std::shared_ptr<Table> m_table = std::make_shared<Table>();
 };
 
 } // namespace mantimon::net

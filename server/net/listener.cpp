@@ -45,8 +45,9 @@ bool isReading(Method method)
 
 } // namespace
 
-Listener::Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
-    : QAbstractHttpServer(parent), m_limits(limits), m_clock(clock)
+Listener::Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, const Peers &peers,
+                   QObject *parent)
+    : QAbstractHttpServer(parent), m_limits(limits), m_clock(clock), m_peers(peers)
 {
     quietHttpServer();
     setPage(u"/healthz"_s, [] { return HttpAnswer{.body = "ok\n"}; });
@@ -79,15 +80,15 @@ const Listener::Upgrades *Listener::upgradesOn(const QString &path) const
     return found == m_upgrades.cend() ? nullptr : &*found;
 }
 
-base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, quint16 port)
+base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, quint16 port, bool sharesPort)
 {
     Q_ASSERT(!m_server);
-    auto server = std::make_unique<SocketServer>(m_limits, m_clock);
+    auto server = std::make_unique<SocketServer>(m_limits, m_clock, m_peers);
     if (m_tls)
         server->setTls(*m_tls);
     if (m_requestHandler)
         server->allowBodies("POST " + m_requestsPath.toUtf8());
-    const auto started = server->start(address, port);
+    const auto started = server->start(address, port, sharesPort);
     if (started) {
         m_server = server.release();
         bind(m_server);

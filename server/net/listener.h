@@ -5,6 +5,7 @@
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/origins.h"
+#include "net/peers.h"
 #include "net/readiness.h"
 
 #include <QAbstractHttpServer>
@@ -40,7 +41,8 @@ public:
     using RequestHandler = std::function<void(const QHttpServerRequest &request, HttpExchange &exchange)>;
 
     /// The limits and the clock must outlive the listener.
-    Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent = nullptr);
+    Listener(const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, const Peers &peers = {},
+             QObject *parent = nullptr);
     ~Listener() override;
 
     /// GET on `path` answers with the page.
@@ -54,7 +56,8 @@ public:
 
     /// Once. Port 0 takes a free one. The error is a whole line:
     /// "cannot listen on 127.0.0.1:7777: address already in use".
-    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port);
+    [[nodiscard]] base::Result<base::Done, QString> listen(const QHostAddress &address, quint16 port,
+                                                           bool sharesPort = false);
     /// Whoever connects from now on speaks TLS, and this is shown to them.
     void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
@@ -84,6 +87,7 @@ private:
 
     const Limits &m_limits;
     clock::Clock &m_clock;
+    Peers m_peers;
     QHash<QString, Page> m_pages;
     std::vector<Upgrades> m_upgrades;
     QString m_requestsPath;

@@ -6,7 +6,9 @@
 #include "net/proxy_preface.h"
 #include "net/request_watch.h"
 #include "net/secure_socket.h"
+#include "net/socket_address.h"
 
+#include <cerrno>
 #include <limits>
 #include <memory>
 
@@ -55,8 +57,8 @@ QHostAddress peerOf(int descriptor)
 
 } // namespace
 
-SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *parent)
-    : QTcpServer(parent), m_limits(limits), m_clock(clock), m_deadline(clock), m_resume(clock)
+SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, const Peers &peers, QObject *parent)
+    : QTcpServer(parent), m_limits(limits), m_clock(clock), m_peers(peers), m_deadline(clock), m_resume(clock)
 {
     setListenBacklogSize(limits.listenBacklog);
     // Each is taken as soon as it is pending; the default of 30 would stop accepting in a rush.
@@ -66,15 +68,36 @@ SocketServer::SocketServer(const Limits &limits, clock::Clock &clock, QObject *p
     connect(this, &QTcpServer::acceptError, this, &SocketServer::pauseAfterError);
 }
 
-base::Result<base::Done, QString> SocketServer::start(const QHostAddress &address, quint16 port)
+base::Result<base::Done, QString> SocketServer::start(const QHostAddress &address, quint16 port, bool sharesPort)
 {
-    if (!listen(address, port))
+    if (sharesPort && !listenBeside(address, port))
+        return base::failure(u"cannot listen on %1: %2"_s.arg(written(address, port), qt_error_string(errno)));
+    if (!sharesPort && !listen(address, port))
         return base::failure(u"cannot listen on %1: %2"_s.arg(written(address, port), reasonOf(*this)));
     // Accepted sockets inherit it.
     const int on = 1;
     if (::setsockopt(int(socketDescriptor()), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0)
         qCWarning(netLog, "TCP_NODELAY refused by the system: small messages will wait");
     return base::Done{};
+}
+
+// What QTcpServer::listen() does, but for SO_REUSEPORT, which must be set before the socket is bound.
+bool SocketServer::listenBeside(const QHostAddress &address, quint16 port)
+{
+    const SocketAddress where(address, port);
+    const int descriptor = ::socket(where.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return false;
+    const int on = 1;
+    if (::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+        ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0 &&
+        ::bind(descriptor, where.get(), where.size()) == 0 && ::listen(descriptor, m_limits.listenBacklog) == 0 &&
+        setSocketDescriptor(descriptor))
+        return true;
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    return false;
 }
 
 QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
@@ -89,7 +112,7 @@ QTcpSocket *SocketServer::makeSocket(qintptr descriptor)
 
 bool SocketServer::mayShakeHands(const QHostAddress &client)
 {
-    if (m_handshakes.take(client, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now()))
+    if (m_peers.handshakes.take(client, m_limits.handshakesPerSecond, m_limits.handshakeBurst, m_clock.now()))
         return true;
     measure::countHit(measure::Limit::Handshakes);
     return false;
@@ -99,7 +122,7 @@ bool SocketServer::mayCome(const QHostAddress &peer)
 {
     if (!mayShakeHands(peer))
         return false;
-    if (m_addresses.count(peer) < m_limits.unauthenticatedPerAddress)
+    if (m_peers.sockets.count(peer) < m_limits.unauthenticatedPerAddress)
         return true;
     measure::countHit(measure::Limit::ConnectionsOfAddress);
     return false;
@@ -131,7 +154,7 @@ void SocketServer::admit(qintptr descriptor, const std::optional<QHostAddress> &
     }
     auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
     if (!isProxy)
-        watch->occupy(m_addresses.take(peer));
+        watch->occupy(m_peers.sockets.take(peer));
     watch->allowBody(m_withBodies, m_limits.messageBytes);
     m_young.emplace_back(watch);
     if (!m_deadline.isSet())

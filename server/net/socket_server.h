@@ -2,9 +2,8 @@
 
 #include "base/result.h"
 #include "clock/clock.h"
-#include "net/address_counts.h"
-#include "net/address_rates.h"
 #include "net/limits.h"
+#include "net/peers.h"
 
 #include <QPointer>
 #include <QSslConfiguration>
@@ -26,10 +25,10 @@ class SocketServer : public QTcpServer
 
 public:
     /// The limits and the clock must outlive the server.
-    SocketServer(const Limits &limits, clock::Clock &clock, QObject *parent = nullptr);
+    SocketServer(const Limits &limits, clock::Clock &clock, const Peers &peers, QObject *parent = nullptr);
 
     /// Port 0 takes a free one. The error is a whole line.
-    [[nodiscard]] base::Result<base::Done, QString> start(const QHostAddress &address, quint16 port);
+    [[nodiscard]] base::Result<base::Done, QString> start(const QHostAddress &address, quint16 port, bool sharesPort);
     /// What is accepted from now on speaks TLS, as this.
     void setTls(const QSslConfiguration &identity) { m_tls = identity; }
     /// Requests that begin like this may have a body as large as a message. Before start().
@@ -41,6 +40,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    [[nodiscard]] bool listenBeside(const QHostAddress &address, quint16 port);
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor);
     [[nodiscard]] bool mayCome(const QHostAddress &peer);
     void admit(qintptr descriptor, const std::optional<QHostAddress> &client);
@@ -52,8 +52,7 @@ private:
     clock::Clock &m_clock;
     std::optional<QSslConfiguration> m_tls;
     QByteArray m_withBodies;
-    AddressCounts m_addresses;
-    AddressRates m_handshakes;
+    Peers m_peers;
     std::deque<QPointer<RequestWatch>> m_young; // in the order of their deadlines
     clock::Alarm m_deadline;
     clock::Alarm m_resume;

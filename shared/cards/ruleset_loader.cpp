@@ -53,6 +53,7 @@ constexpr std::array numbers{
 constexpr std::array flags{
     Flag{"first_turn.attack", &Ruleset::attackOnTurnOne},
     Flag{"first_turn.supporter", &Ruleset::supporterOnTurnOne},
+    Flag{"first_turn.draw", &Ruleset::drawOnTurnOne},
     Flag{"weakness.multiply", &Ruleset::weaknessMultiplies},
 };
 constexpr std::string_view openingEnergyKey = "energy_zone.opening";

@@ -50,6 +50,7 @@ void writeTurn(JsonWriter &out, const rules::Ruleset &ruleset)
     out.beginObject("first_turn");
     out.field("attack", ruleset.attackOnTurnOne);
     out.field("supporter", ruleset.supporterOnTurnOne);
+    out.field("draw", ruleset.drawOnTurnOne);
     out.endObject();
     out.field("turn_limit", ruleset.turnLimit);
 }

@@ -130,17 +130,34 @@ bool isUnfinished(const State &state)
     return state.phase != Phase::Over && state.prompt.id == 0 && !state.stack.empty();
 }
 
+/// The next turn, without what the check-up would have done and what acts at its start.
+void leaveTheTurn(Table &table)
+{
+    table.state.stack.clear();
+    table.emit(EventType::TurnEnded, table.state.current);
+    startNextTurn(table);
+    dropEffects(table.state);
+    table.budget = actionBudget;
+    run(table);
+}
+
 /// Up to the next decision, even if what acts at the check-up and at the start of a turn takes too
-/// long as well.
+/// long as well; nothing of that is half done.
 void goOn(Table &table)
 {
-    for (int i = 0; i < 3 && isUnfinished(table.state); ++i) {
+    for (int i = 0; i < 2 && isUnfinished(table.state); ++i) {
+        const State before = table.state;
+        const auto told = static_cast<std::ptrdiff_t>(table.events.size());
+        table.budget = actionBudget;
         run(table);
-        if (table.budget <= 0 && isUnfinished(table.state)) {
-            dropEffects(table.state);
-            table.budget = actionBudget;
-        }
+        if (!isUnfinished(table.state))
+            return;
+        table.state = before;
+        table.events.erase(table.events.begin() + told, table.events.end());
+        dropEffects(table.state);
     }
+    if (isUnfinished(table.state))
+        leaveTheTurn(table);
 }
 
 /// The state before the action, the effect given up, and the game goes on.

@@ -100,6 +100,11 @@ void doAttachEnergy(Work &work)
         if (!chosen)
             return;
         state.kept = *chosen;
+        // Who goes on choosing where to has seen the ids of the deck, which is hidden again.
+        if (isSearch) {
+            for (const CardIndex card : zoneOf(state, work.context.owner, work.node.source))
+                issueInstance(state, card);
+        }
         nextDecision(work);
     }
     const bool isNothing = state.kept.empty();

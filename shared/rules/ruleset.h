@@ -21,7 +21,7 @@ struct Ruleset
     int benchSize = 5;               ///< bench.size, 1 to 8
     int prizes = 0;                  ///< prizes.count; 0: victory by points
     int pointsToWin = 4;             ///< points.to_win
-    int openingEnergyFirst = 1;      ///< energy_zone.opening[0], for the player who goes first
+    int openingEnergyFirst = 0;      ///< energy_zone.opening[0], for the player who goes first
     int openingEnergySecond = 2;     ///< energy_zone.opening[1]
     int energyPerTurn = 1;           ///< energy.per_turn, attachments
     int retreatsPerTurn = 1;         ///< retreat.per_turn
@@ -29,6 +29,7 @@ struct Ruleset
     int stadiumsPerTurn = 1;         ///< stadium.per_turn
     bool attackOnTurnOne = false;    ///< first_turn.attack
     bool supporterOnTurnOne = false; ///< first_turn.supporter
+    bool drawOnTurnOne = true;       ///< first_turn.draw
 
     int weakness = 20;               ///< weakness.amount: added, or the factor
     bool weaknessMultiplies = false; ///< weakness.multiply

@@ -6,6 +6,21 @@
 
 namespace mantimon::rules {
 
+namespace {
+
+/// False: there is nothing to draw.
+bool drawForTurn(Table &table, Seat seat)
+{
+    if (!drawCard(table, seat))
+        return false;
+    const int draws = limitOf(table.board(), seat, Query::DrawsPerTurn);
+    for (int i = 1; i < draws && drawCard(table, seat); ++i) {
+    }
+    return true;
+}
+
+} // namespace
+
 void startTurn(Table &table, Seat seat)
 {
     State &state = table.state;
@@ -16,12 +31,10 @@ void startTurn(Table &table, Seat seat)
     table.emit(EventType::TurnStarted, seat, noIndex, state.turnNumber);
     state.standing = standingIn(state, table.cards);
     flipEnergy(table, seat);
-    if (!drawCard(table, seat)) {
+    const bool draws = state.turnNumber > 1 || table.ruleset.drawOnTurnOne;
+    if (draws && !drawForTurn(table, seat)) {
         endGame(table, EndReason::DeckOut, opponentOf(seat));
         return;
-    }
-    const int draws = limitOf(table.board(), seat, Query::DrawsPerTurn);
-    for (int i = 1; i < draws && drawCard(table, seat); ++i) {
     }
     state.phase = Phase::Main;
     pushAtTurnStart(table);

@@ -35,7 +35,7 @@ await once(admin, "connect");
 assert.equal((await ask(admin, "server:info", {})).success, true);
 
 const token = server.token("ada", "--name", "Ada");
-const player = connect("/game", { token });
+const player = connect("/game", { token, recovery: true });
 await once(player, "connect");
 assert.ok(player.id);
 if (mode === "default") {
@@ -65,6 +65,8 @@ const ada = new Player(player);
 const other = connect("/game", { token: server.token("ben") });
 await once(other, "connect");
 const ben = new Player(other);
+// Who did not ask for recovery gets no offset.
+other.onAny((event, ...more) => assert.equal(more.length, 1, event));
 const created = await ask(player, "game:create", { ruleset: "standard", deck_id: "ember-starter", opponent: "anyone" });
 assert.equal(created.success, true, JSON.stringify(created));
 const game = { game_id: created.game_id };
@@ -96,6 +98,7 @@ while (!ada.over && acted < 5000) {
     player.io.engine.close();
     await back;
     assert.equal((await told).game_id, created.game_id);
+    assert.equal(player.recovered, true);
   }
 }
 if (!ben.over) await once(other, "game:over");

@@ -91,16 +91,16 @@ private Q_SLOTS:
         server.config.demoBot = bots::Kind::Search;
         server.config.thinkers.time = std::chrono::milliseconds(10);
         QVERIFY(server.start());
-        QSignalSpy appeared(&server.host(), &games::GameHost::ended);
+        QSignalSpy ended(&server.host(), &games::GameHost::ended);
         QVERIFY(harness::waitFor([&] { return server.host().unfinishedCount() == 3; }, harness::Client::patience));
         QVERIFY(harness::waitFor(
             [&] {
                 server.clock().advance(3'000);
-                return appeared.count() > 0;
+                return ended.count() > 0;
             },
             12 * harness::Client::patience));
-        const auto *ended = appeared.first().first().value<games::Game *>();
-        for (const games::Player &player : ended->record().players())
+        const auto *game = ended.first().first().value<games::Game *>();
+        for (const games::Player &player : game->record().players())
             QCOMPARE(player.bot, u"search"_s);
     }
 

@@ -141,6 +141,18 @@ private Q_SLOTS:
         QCOMPARE(codeFor(server, first), u"invalid_token"_s);
     }
 
+    void aGameIsPlayedOverSeveralThreads()
+    {
+        ServerProcess server(program());
+        QVERIFY(server.start({u"--threads"_s, u"3"_s}));
+        for (quint32 seed = 1; seed <= 3; ++seed) { // their six connections are not all in one thread
+            harness::Duel duel(server.port(), seed);
+            QVERIFY(duel.begin());
+            QVERIFY(duel.play());
+        }
+        QCOMPARE(server.terminate(), 0);
+    }
+
     void fewDescriptorsAreSaidAtTheStart()
     {
         QTemporaryDir folder;

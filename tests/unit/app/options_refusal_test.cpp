@@ -67,8 +67,8 @@ void OptionsRefusalTest::refusesAValueFromEverySource_data()
         u": expected redis:// or unix://: the hiredis this server is linked to has no TLS for rediss://"_s);
     row("a node's name", u"node-id"_s, u"a b"_s,
         u" \"a b\": expected 1 to 64 letters, digits, dots, dashes and underscores"_s);
-    row("two threads", u"threads"_s, u"2"_s,
-        u" \"2\": expected 1, which is the whole range in this version: one thread serves all players"_s);
+    row("no thread", u"threads"_s, u"0"_s, number.arg(u"0"_s, u"1"_s, u"64"_s));
+    row("a thread for everybody", u"threads"_s, u"65"_s, number.arg(u"65"_s, u"1"_s, u"64"_s));
     row("a certificate in a home", u"tls-cert"_s, u"~/c.pem"_s,
         u" \"~/c.pem\": expected FILE written out: only a shell knows what ~ is"_s);
     const QString networks =

@@ -89,7 +89,7 @@ void RulesetLoaderTest::wrongRulesetsAreNamed_data()
     row("a number for a flag", u"\"multiply\": false"_s, u"\"multiply\": 0"_s,
         u"weakness.multiply: must be true or false"_s);
     row("a list for a group", u"{\"opening\": 7}"_s, u"[7]"_s, u"hand: must be an object"_s);
-    row("three openings", u"[1, 2]"_s, u"[1, 2, 3]"_s,
+    row("three openings", u"[0, 2]"_s, u"[0, 2, 3]"_s,
         u"energy_zone.opening: must hold two numbers: who goes first, and the other"_s);
     row("rising warnings", u"[50, 25]"_s, u"[25, 50]"_s,
         u"clock.warnings_percent: must fall from each number to the next"_s);

@@ -37,6 +37,19 @@ private Q_SLOTS:
         QCOMPARE(backlog.bytes(), 0);
     }
 
+    void aStateStaysWhereWhatChangesItWaits()
+    {
+        net::Backlog backlog;
+        backlog.addPush("game:state", state('1', R"({"seq":1})"));
+        backlog.addPush("game:delta", state('1', R"({"seq":2})"));
+        backlog.addPush("game:state", state('1', R"({"seq":3})"));
+        backlog.addPush("game:state", state('1', R"({"seq":4})"));
+        QCOMPARE(backlog.takeFirst().payload, state('1', R"({"seq":1})"));
+        QCOMPARE(backlog.takeFirst().event, std::string_view("game:delta"));
+        QCOMPARE(backlog.takeFirst().payload, state('1', R"({"seq":3},{"seq":4})"));
+        QVERIFY(backlog.isEmpty());
+    }
+
     void onlyStatesAreReplaced()
     {
         net::Backlog backlog;

@@ -79,12 +79,14 @@ bool isOneOf(const rules::Action &action)
     return (std::holds_alternative<Kinds>(action) || ...);
 }
 
-/// As long as there is something to do, does it; then rather attacks than passes.
+/// As long as there is something to do, does it; then rather attacks than passes. Set-up does not take long.
 rules::Action chosen(const std::vector<rules::Action> &actions, const rules::RandomBelow &below)
 {
     std::vector<rules::Action> busy;
     std::vector<rules::Action> attacks;
     for (const rules::Action &action : actions) {
+        if (isOneOf<rules::Ready>(action) && below(2) == 0)
+            return action;
         if (isOneOf<rules::UseAttack>(action))
             attacks.push_back(action);
         else if (!isOneOf<rules::Pass, rules::Retreat>(action))

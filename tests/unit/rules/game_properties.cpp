@@ -91,7 +91,13 @@ void whoLostSightOfACardLostItsId(const Moment &before, const Moment &now)
         for (std::size_t i = 0; i < now.state.cardCount; ++i) {
             const InstanceId id = now.state.instances[i];
             const bool isHidden = !std::binary_search(known.begin(), known.end(), id);
-            QVERIFY(!isHidden || !std::binary_search(knownBefore.begin(), knownBefore.end(), id));
+            QVERIFY2(!isHidden || !std::binary_search(knownBefore.begin(), knownBefore.end(), id),
+                     (now.cards[now.state.cards[i]].name + " of seat " + std::to_string(indexOf(now.state.owners[i])) +
+                      ", viewer " + std::to_string(static_cast<int>(viewer)) + ", after a prompt of " +
+                      now.cards[before.state.prompt.source == noIndex ? now.state.cards[i]
+                                                                      : now.state.cards[before.state.prompt.source]]
+                          .name)
+                         .c_str());
         }
     }
 }

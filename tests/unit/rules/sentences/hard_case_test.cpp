@@ -114,7 +114,10 @@ void HardCaseTest::aTurnsBeginningThatTakesTooLongIsGivenUp()
     board.play(pass());
     QVERIFY(board.saw(EventType::BudgetExceeded));
     QCOMPARE(board.current(), them);
-    QVERIFY(board.isLegal(pass()));
+    QCOMPARE(board.hand(them).size(), 1);
+    QCOMPARE(board.bench(0).damage() + board.bench(0, them).damage(), 0);
+    QCOMPARE(board.count(EventType::CountersPlaced), 0);
+    QVERIFY(board.state().stack.empty());
     board.play(pass());
     QCOMPARE(board.current(), us);
 }

@@ -102,9 +102,10 @@ private Q_SLOTS:
     void placingMakesNoEventForOthers();
     void allIsTurnedOverWhenBothAreReady();
 
-    void theFirstGetsOneEnergyAndTheOtherTwo();
+    void theFirstGetsNoEnergyAndTheOtherTwo();
     void turnOneFlipsAnEnergyAndDraws();
     void inClassicSixPrizesAreLaidAside();
+    void inClassicWhoGoesFirstDrawsNothingOnTurnOne();
     void prizesAreHiddenFromBothPlayers();
     void inClassicNoEnergyIsFlipped();
 
@@ -405,7 +406,7 @@ void SetupTest::allIsTurnedOverWhenBothAreReady()
     QCOMPARE(shown.players[0].bench.size(), 1U);
 }
 
-void SetupTest::theFirstGetsOneEnergyAndTheOtherTwo()
+void SetupTest::theFirstGetsNoEnergyAndTheOtherTwo()
 {
     Board board = plainGame();
     placeBoth(board);
@@ -418,7 +419,7 @@ void SetupTest::theFirstGetsOneEnergyAndTheOtherTwo()
         }
         return count;
     };
-    QCOMPARE(countFlips(us), 1);
+    QCOMPARE(countFlips(us), 0);
     QCOMPARE(countFlips(them), 2);
 }
 
@@ -427,8 +428,8 @@ void SetupTest::turnOneFlipsAnEnergyAndDraws()
     Board board = plainGame();
     placeBoth(board);
     QCOMPARE(board.current(), us);
-    QCOMPARE(board.energyZone(us).size(), 2);
-    QCOMPARE(board.energyDeck(us).size(), 18);
+    QCOMPARE(board.energyZone(us).size(), 1);
+    QCOMPARE(board.energyDeck(us).size(), 19);
     QCOMPARE(board.hand(us).size(), 7);
     QCOMPARE(board.hand(them).size(), 6);
 }
@@ -440,7 +441,19 @@ void SetupTest::inClassicSixPrizesAreLaidAside()
     placeBoth(board);
     QCOMPARE(board.prizes(us).size(), 6);
     QCOMPARE(board.prizes(them).size(), 6);
-    QCOMPARE(board.deck(us).size() + board.deck(them).size(), 2 * 47 - 1);
+    QCOMPARE(board.deck(us).size() + board.deck(them).size(), 2 * 47);
+}
+
+void SetupTest::inClassicWhoGoesFirstDrawsNothingOnTurnOne()
+{
+    const DeckSketch deck{{{"Ember Fox", 40}, {"Fire Energy", 20}}, {}};
+    Board board = startedGame(deck, deck, 1, classic());
+    placeBoth(board);
+    const Seat first = board.current();
+    QCOMPARE(board.hand(first).size(), 6);
+    board.play(first, pass());
+    QCOMPARE(board.hand(first).size(), 6);
+    QCOMPARE(board.hand(rules::opponentOf(first)).size(), 7);
 }
 
 void SetupTest::prizesAreHiddenFromBothPlayers()
