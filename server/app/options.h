@@ -77,7 +77,7 @@ struct SimulateRequest
     quint64 seed = 1;
     bots::Kind bot = bots::Kind::Random;
     std::optional<bots::Kind> against; ///< unset: its like
-    int rollouts = 200;                ///< of a searching bot, for each move
+    int rollouts = 400;                ///< of a searching bot, for each move
     QStringList decks;                 ///< ids of starter decks, at most two; none: all pairs of them
     QString ruleset = QStringLiteral("standard");
     bool coverage = false; ///< random decks under every ruleset, and what they did not come to

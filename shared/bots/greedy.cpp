@@ -135,6 +135,32 @@ std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge
     return judged;
 }
 
+Action quickGreedyAction(const State &state, Seat seat, const Lore &lore, Instinct &instinct)
+{
+    if (state.prompt.id != 0 || state.phase == Phase::Setup)
+        return instinct.choose(state, seat);
+    std::vector<Action> actions;
+    legalActions(state, seat, lore.ruleset(), lore.cards(), actions);
+    const int enough = evaluate(state, seat, lore) + leastGain;
+    std::array<Action, 2> best{Pass{}, Pass{}};
+    std::array<int, 2> values{enough, INT_MIN};
+    for (const Action &action : actions) {
+        State tried = state;
+        (void)apply(tried, seat, action, lore.ruleset(), lore.cards());
+        for (int i = 0; i < mostPrompts && tried.prompt.id != 0; ++i) {
+            const Seat asked = tried.prompt.to;
+            (void)apply(tried, asked, instinct.choose(tried, asked), lore.ruleset(), lore.cards());
+        }
+        const int value = evaluate(tried, seat, lore);
+        const std::size_t kind = endsTurn(action) ? 1 : 0;
+        if (value > values[kind]) {
+            best[kind] = action;
+            values[kind] = value;
+        }
+    }
+    return values[0] > enough ? best[0] : best[1];
+}
+
 Action greedyAction(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)
 {
     return judgedActions(state, knowledge, lore, dice).front().action;

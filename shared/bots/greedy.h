@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bots/dice.h"
+#include "bots/instinct.h"
 #include "bots/knowledge.h"
 #include "bots/lore.h"
 
@@ -19,6 +20,11 @@ struct Judged
 /// position better, then what ends the turn, then the rest, each from the best on. Never empty.
 [[nodiscard]] std::vector<Judged> judgedActions(const rules::State &state, const Knowledge &knowledge, const Lore &lore,
                                                 Dice &dice);
+
+/// As greedyAction, but on a state that is taken as it is, and prompts by instinct: for playing on from one
+/// that is imagined anyway.
+[[nodiscard]] rules::Action quickGreedyAction(const rules::State &state, rules::Seat seat, const Lore &lore,
+                                              Instinct &instinct);
 
 /// One ply: tries each action, and each answer to a prompt, on states that could be the real one
 /// (determinise.h), and takes what evaluate() likes best. In a turn it first does whatever makes its

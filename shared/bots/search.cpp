@@ -147,7 +147,8 @@ double Search::playOut(State state, const Action &first)
         if (std::holds_alternative<Refusal>(outcome) || state.phase == Phase::Over || state.turnNumber >= lastTurn)
             break;
         by = mustAct(state, Seat::First) ? Seat::First : Seat::Second;
-        action = m_instinct.choose(state, by);
+        const bool isOwnTurn = by == m_seat && state.turnNumber == m_state.turnNumber;
+        action = isOwnTurn ? quickGreedyAction(state, by, m_lore, m_instinct) : m_instinct.choose(state, by);
     }
     return winningChance(evaluate(state, m_seat, m_lore));
 }
