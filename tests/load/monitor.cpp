@@ -91,7 +91,7 @@ struct Figures
     double updatesPerSecond = 0;
 };
 
-bool measure(const harness::ServerProcess &server, const QJsonObject &page, int rounds, int seconds, Figures &figures)
+bool compare(const harness::ServerProcess &server, const QJsonObject &page, int rounds, int seconds, Figures &figures)
 {
     for (int round = 0; round < rounds; ++round) {
         figures.without.push_back(shareOf(server.processId(), seconds));
@@ -165,7 +165,7 @@ int main(int argc, char *argv[])
                                {u"descending"_s, true},
                                {u"limit"_s, parser.value(u"rows"_s).toInt()}};
         Figures figures;
-        if (!measure(server, page, rounds, seconds, figures))
+        if (!compare(server, page, rounds, seconds, figures))
             return 1;
         print(sort, figures);
     }
