@@ -73,7 +73,7 @@ public Q_SLOTS:
     /// Ends the time limit to authenticate; the connection no longer counts against its address.
     void setAuthenticated(mantimon::net::ConnectionId id);
     /// Its user is let in: what comes next are answers and pushes, with all that it has missed where it is recovered.
-    void welcome(mantimon::net::ConnectionId id, bool isRecovered = false);
+    void welcome(mantimon::net::ConnectionId id, bool isRecovered);
     /// Its user is not let in, or no longer; says why and closes.
     void turnAway(mantimon::net::ConnectionId id, const mantimon::protocol::Refused &refusal,
                   mantimon::net::CloseCode code);

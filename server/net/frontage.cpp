@@ -170,9 +170,9 @@ void Frontage::setAuthenticated(ConnectionId id)
     post(id, [](Endpoint &endpoint, ConnectionId local) { endpoint.setAuthenticated(local); });
 }
 
-void Frontage::welcome(ConnectionId id)
+void Frontage::welcome(ConnectionId id, bool isRecovered)
 {
-    post(id, [](Endpoint &endpoint, ConnectionId local) { endpoint.welcome(local); });
+    post(id, [isRecovered](Endpoint &endpoint, ConnectionId local) { endpoint.welcome(local, isRecovered); });
 }
 
 void Frontage::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)

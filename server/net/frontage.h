@@ -39,7 +39,7 @@ public:
 public Q_SLOTS:
     // As those of Endpoint.
     void setAuthenticated(mantimon::net::ConnectionId id);
-    void welcome(mantimon::net::ConnectionId id);
+    void welcome(mantimon::net::ConnectionId id, bool isRecovered);
     void turnAway(mantimon::net::ConnectionId id, const mantimon::protocol::Refused &refusal,
                   mantimon::net::CloseCode code);
     void answer(mantimon::net::ConnectionId id, qint64 requestId, const mantimon::protocol::Payload &payload);

@@ -6,7 +6,9 @@ import { startServer } from "./server.mjs";
 
 const [program, mode] = process.argv.slice(2);
 const transports = { websocket: { transports: ["websocket"] }, default: {}, polling: { transports: ["polling"] } }[mode];
-const server = await startServer(program, "--message-rate", "10000", "--message-burst", "10000");
+// Played as fast as it goes; each request of a polling client is a connection of its own.
+const unlimited = ["message", "handshake"].flatMap((what) => [`--${what}-rate`, "10000", `--${what}-burst`, "10000"]);
+const server = await startServer(program, ...unlimited);
 
 const connect = (nsp, auth, more = {}) =>
   io(server.url + nsp, { ...transports, auth, forceNew: true, reconnectionDelay: 10, ...more });

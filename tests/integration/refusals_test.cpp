@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(fieldOf({{u"ruleset"_s, u"chess"_s}}), u"data.ruleset"_s);
         QCOMPARE(fieldOf({{u"deck_id"_s, u"nothing"_s}}), u"data.deck_id"_s);
         QCOMPARE(fieldOf({}, u"bot:deep-blue"_s), u"data.opponent"_s);
-        const QString known = ada.create(u"bot:deep-blue"_s)[u"error"].toString();
+        const QString known = ada.create(u"bot:deep-blue"_s)[u"message"].toString();
         QVERIFY2(known.contains(u"random, greedy, search"_s), qPrintable(known));
         QCOMPARE(fieldOf({}, u"user:"_s + ada.id), u"data.opponent"_s);
     }

@@ -27,7 +27,7 @@ struct Socket : RawClient
         if (!QTest::qWaitFor([&] { return server.opened.size() > before; }))
             return 0;
         server.endpoint.setAuthenticated(server.lastId());
-        server.endpoint.welcome(server.lastId());
+        server.endpoint.welcome(server.lastId(), false);
         return nextText().startsWith("40" + nsp + ",{\"sid\":") ? server.lastId() : 0;
     }
 };
@@ -111,12 +111,12 @@ void SocketConnectionTest::connectIsAnsweredOnceTheUserIsWelcome()
     socket.say("40/random");
     QVERIFY(socket.nextText().startsWith("44/random"));
     server.endpoint.setAuthenticated(server.lastId());
-    server.endpoint.welcome(server.lastId());
+    server.endpoint.welcome(server.lastId(), false);
     const QByteArray answer = socket.nextText();
     QVERIFY(answer.startsWith("40/game,"));
     const QJsonObject handshake = QJsonDocument::fromJson(answer.mid(8)).object();
     QCOMPARE(handshake.keys(), QStringList{u"sid"_s});
-    server.endpoint.welcome(server.lastId()); // once is enough
+    server.endpoint.welcome(server.lastId(), false); // once is enough
     server.endpoint.push(server.lastId(), "x", "{}");
     QCOMPARE(socket.nextText(), QByteArray(R"(42/game,["x",{}])"));
 }
@@ -215,7 +215,7 @@ void SocketConnectionTest::whatIsSaidBeforeTheWelcomeComesAfterIt()
     socket.say("40/game,");
     QTRY_COMPARE(server.opened.size(), 1);
     server.endpoint.push(server.lastId(), "server:notice", "{}");
-    server.endpoint.welcome(server.lastId());
+    server.endpoint.welcome(server.lastId(), false);
     QVERIFY(socket.nextText().startsWith("40/game,"));
     QCOMPARE(socket.nextText(), QByteArray(R"(42/game,["server:notice",{}])"));
 }

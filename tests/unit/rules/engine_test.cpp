@@ -145,8 +145,8 @@ void EngineTest::energyIsFlippedForBoth()
     const State state = playing(1);
     const Seat first = currentSeat(state);
     const View shown = seenBy(state, Viewer::Spectator);
-    // One at the opening and one in its first draw phase against two at the opening.
-    QCOMPARE(shown.players[indexOf(first)].energyZone.count, 2);
+    // One in its first draw phase against two at the opening.
+    QCOMPARE(shown.players[indexOf(first)].energyZone.count, 1);
     QCOMPARE(shown.players[indexOf(opponentOf(first))].energyZone.count, 2);
     QCOMPARE(turnNumber(state), 1);
     QCOMPARE(phaseOf(state), Phase::Main);
