@@ -24,7 +24,8 @@ struct JsonOutline
 /// More levels are refused.
 inline constexpr std::size_t mostLevels = 32;
 
-/// Reads a whole text: strict JSON, of numbers that a double holds, in well-formed UTF-8. The views point into the text.
+/// Reads a whole text: strict JSON, of numbers that a double holds, in well-formed UTF-8. The views point into the
+/// text.
 [[nodiscard]] base::Result<JsonOutline, Fault> outlineOf(std::string_view text);
 
 /// As a JSON string, with its quotes.

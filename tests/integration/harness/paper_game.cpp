@@ -42,7 +42,8 @@ games::Opened openedBy(const QString &name)
 } // namespace
 
 PaperGame::PaperGame(const Setting &setting)
-    : m_random(setting.seed), m_now(setting.createdAt), m_pace(setting.pace), m_second(playerCalled(setting.second, u"tide-starter"_s)),
+    : m_random(setting.seed), m_now(setting.createdAt), m_pace(setting.pace),
+      m_second(playerCalled(setting.second, u"tide-starter"_s)),
       m_record(headerOf(setting), openedBy(setting.first), testLibrary())
 {
     m_second.bot = setting.secondsBot;
