@@ -125,6 +125,7 @@ std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge
     Trial trial(state, knowledge, lore, dice);
     const long enough = trial.now() + leastGain * static_cast<long>(samples);
     std::vector<Judged> judged;
+    judged.reserve(actions.size());
     for (const Action &action : actions)
         judged.push_back({action, trial.after(action), isPrompt || endsTurn(action)});
     // Whatever makes the position better, then what ends the turn, then the rest.
