@@ -63,10 +63,12 @@ std::optional<rules::Action> Thinkers::answerTo(const Task &task, const std::sto
         return std::nullopt;
     const auto shares =
         static_cast<int>(std::min<std::size_t>(10, 1 + waiting / static_cast<std::size_t>(m_settings.threads)));
-    const auto end = Clock::now() + m_settings.time / shares;
-    const bots::Effort effort{.rollouts = 0, .isEnough = [&] {
-                                  return closing.stop_requested() || task.stop.stop_requested() || Clock::now() >= end;
-                              }};
+    const std::chrono::duration<double> time = std::chrono::duration<double>(m_settings.time) / shares;
+    const auto timeGone = [&, start = Clock::now()] {
+        const bool isOver = closing.stop_requested() || task.stop.stop_requested();
+        return isOver ? 1.0 : (Clock::now() - start) / time;
+    };
+    const bots::Effort effort{.rollouts = 0, .timeGone = timeGone};
     const Question &question = *task.question;
     bots::Dice dice(question.seed);
     return bots::chooseAction(question.kind, question.state, question.knowledge, *question.lore, effort, dice);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clock/clock.h"
 #include "net/close_code.h"
 #include "net/opened.h"
 #include "protocol/codec.h"
@@ -34,13 +35,17 @@ public:
     virtual void drop(const char *why) = 0;
     /// The limits have changed.
     virtual void readLimits() = 0;
-    /// Acts on what has been due since the last time; to be called about once a second.
-    virtual void sweep() = 0;
+    /// Acts on what is due. Says when it is to be called next; sooner, after closingBegan() or new limits.
+    [[nodiscard]] virtual clock::Milliseconds sweep() = 0;
+    /// When the endpoint sweeps it next; the endpoint's own.
+    clock::Milliseconds lookAt = 0;
 
 Q_SIGNALS:
     void received(const mantimon::protocol::Incoming &message);
     /// See Endpoint.
     void congestionChanged(bool isCongested);
+    /// It closes, or its peer does, and that must end in time.
+    void closingBegan();
     /// It is gone; from the event loop, once.
     void ended();
 

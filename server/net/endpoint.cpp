@@ -96,6 +96,14 @@ void Endpoint::follow(EngineLink &link)
 
 void Endpoint::admit(SocketLink &link, const std::string &nsp, const std::string &auth)
 {
+    if (const auto wait = m_peers.failed.waitOf(link.engine().peer(), m_clock.now(), m_limits); wait > 0) {
+        measure::countHit(measure::Limit::AuthenticationFailures);
+        const protocol::Refused refusal{.code = protocol::ErrorCode::RateLimited,
+                                        .message = u"too many connections of this address failed to authenticate"_s,
+                                        .retryAfterMs = wait};
+        const std::string data = protocol::encodeConnectErrorData(refusal).toStdString();
+        return link.refuse(nsp, refusal.message.toStdString(), data);
+    }
     protocol::SocketIoCodec &codec = nsp == m_gameCodec.nsp() ? m_gameCodec : m_monitorCodec;
     add(new SocketConnection(++m_lastId, link, nsp, auth, codec, this));
 }
@@ -108,7 +116,8 @@ void Endpoint::add(Connection *connection)
     connect(connection, &Connection::congestionChanged, this,
             [this, id = connection->id()](bool isCongested) { noteCongestion(id, isCongested); });
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
-    sweepSoon();
+    connect(connection, &Connection::closingBegan, this, [this, connection] { lookAtOnce(*connection); });
+    lookAtOnce(*connection);
     Q_EMIT opened(connection->opened());
 }
 
@@ -212,16 +221,20 @@ void Endpoint::boundBacklog(Connection &connection, const Backlog &backlog)
 void Endpoint::releaseBacklog(ConnectionId id, bool isLast)
 {
     Connection *const connection = m_connections.value(id);
-    Backlog *const backlog = backlogOf(id);
-    if (!connection || !backlog)
+    if (!connection)
         return;
-    while (!backlog->isEmpty() && (isLast || !backlog->isHeld)) {
+    // What is sent may end a congestion or begin one, and so come back here: the backlog is asked for each time anew.
+    while (Backlog *const backlog = backlogOf(id)) {
+        if (backlog->isHeld && !isLast)
+            return;
+        if (backlog->isEmpty()) {
+            m_backlogs.erase(id);
+            return;
+        }
         const Backlog::Item item = backlog->takeFirst();
         connection->send(item.requestId ? connection->framer().frameAnswer(*item.requestId, item.payload)
                                         : connection->framer().framePush(item.event, item.payload));
     }
-    if (isLast || !backlog->isHeld)
-        m_backlogs.erase(id);
 }
 
 void Endpoint::close(ConnectionId id, CloseCode code, const QString &reason)
@@ -248,8 +261,10 @@ void Endpoint::setTls(const QSslConfiguration &identity)
 void Endpoint::setLimits(const Limits &limits)
 {
     m_limits = limits;
-    for (Connection *connection : std::as_const(m_connections))
+    for (Connection *connection : std::as_const(m_connections)) {
         connection->readLimits();
+        lookAtOnce(*connection);
+    }
     m_engine->readLimits();
 }
 
@@ -259,13 +274,29 @@ void Endpoint::sweepSoon()
         m_sweep.setIn(sweepEvery);
 }
 
+// Idle connections are many: only those are looked at that something may be due for.
+void Endpoint::lookAtOnce(Connection &connection)
+{
+    connection.lookAt = m_clock.now();
+    m_looks.emplace(connection.lookAt, connection.id());
+    sweepSoon();
+}
+
 void Endpoint::sweep()
 {
-    for (Connection *connection : std::as_const(m_connections))
-        connection->sweep();
+    const clock::Milliseconds now = m_clock.now();
+    while (!m_looks.empty() && m_looks.begin()->first <= now) {
+        const auto [due, id] = *m_looks.begin();
+        m_looks.erase(m_looks.begin());
+        Connection *const connection = m_connections.value(id);
+        if (!connection || connection->lookAt != due)
+            continue; // gone, or looked at at another time
+        connection->lookAt = std::max(connection->sweep(), now + 1);
+        m_looks.emplace(connection->lookAt, id);
+    }
     m_engine->sweep();
-    m_peers.failed.forgetOld(m_clock.now(), m_limits);
-    if (!m_connections.isEmpty() || m_engine->linkCount() > 0)
+    m_peers.failed.forgetOld(now, m_limits);
+    if (!m_connections.isEmpty() || !m_engine->isEmpty())
         sweepSoon();
 }
 

@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QVector>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -111,6 +112,7 @@ private:
     [[nodiscard]] Backlog *backlogOf(ConnectionId id);
     void boundBacklog(Connection &connection, const Backlog &backlog);
     void releaseBacklog(ConnectionId id, bool isLast);
+    void lookAtOnce(Connection &connection);
     void sweep();
     void sweepSoon();
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHostAddress &peer) const;
@@ -123,8 +125,9 @@ private:
     Peers m_peers;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<EnginePort> m_engine;
-    QHash<ConnectionId, Connection *> m_connections;      // children of this
-    std::unordered_map<ConnectionId, Backlog> m_backlogs; // of those that are or were congested
+    QHash<ConnectionId, Connection *> m_connections;          // children of this
+    std::unordered_map<ConnectionId, Backlog> m_backlogs;     // of those that are or were congested
+    std::multimap<clock::Milliseconds, ConnectionId> m_looks; // see Connection::lookAt; others are stale
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };

@@ -234,6 +234,7 @@ void EngineLink::completeUpgrade()
     m_socket = std::move(m_second);
     const QVector<PollingCarrier::Unsent> unsent = m_polling->takeUnsent();
     m_polling->release();
+    const bool wasCongested = m_polling->isCongested();
     m_polling.reset();
     for (const PollingCarrier::Unsent &packet : unsent) {
         if (packet.isBinary)
@@ -241,6 +242,9 @@ void EngineLink::completeUpgrade()
         else
             m_socket->sendText(packet.text);
     }
+    // Only now: what has waited elsewhere meanwhile comes behind that.
+    if (wasCongested && !m_socket->isCongested())
+        Q_EMIT congestionChanged(false);
 }
 
 // It may be what is calling.

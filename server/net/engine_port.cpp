@@ -132,7 +132,11 @@ void EnginePort::takeWebSocket(std::unique_ptr<QWebSocket> socket)
 void EnginePort::turnAway(std::unique_ptr<QWebSocket> socket)
 {
     auto *const late = new WebSocketCarrier({"late WebSocket", ++m_opened}, std::move(socket), m_limits, m_clock, this);
-    connect(late, &WebSocketCarrier::ended, late, &QObject::deleteLater);
+    m_late.insert(late);
+    connect(late, &WebSocketCarrier::ended, this, [this, late] {
+        m_late.remove(late);
+        late->deleteLater();
+    });
     late->close(CloseCode::ProtocolError, u"the session has a WebSocket"_s);
 }
 
@@ -172,7 +176,7 @@ void EnginePort::sweep()
 {
     for (EngineLink *link : std::as_const(m_links))
         link->sweep();
-    for (WebSocketCarrier *late : findChildren<WebSocketCarrier *>(Qt::FindDirectChildrenOnly))
+    for (WebSocketCarrier *late : std::as_const(m_late))
         late->sweep();
 }
 

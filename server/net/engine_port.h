@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QHttpServerRequest>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,8 @@ public:
     void serveOn(Listener &listener, Guard guard);
     void setOrigins(const Origins &origins) { m_origins = origins; }
     [[nodiscard]] qsizetype linkCount() const { return m_links.size(); }
+    /// No link, and nothing that is still being turned away.
+    [[nodiscard]] bool isEmpty() const { return m_links.isEmpty() && m_late.isEmpty(); }
 
     void closeAll(CloseCode code, const QString &reason);
     /// The limits have changed.
@@ -63,6 +66,7 @@ private:
     Guard m_guard;
     Origins m_origins;
     QHash<QByteArray, EngineLink *> m_links; // children of this
+    QSet<WebSocketCarrier *> m_late;         // children too: of sessions that have a WebSocket
     quint64 m_opened = 0;
 };
 

@@ -11,8 +11,8 @@
 
 namespace mantimon::net {
 
-/// Addresses (see limitKey) whose connections did not say who they are, or said what is not true: who fails too often
-/// waits. Copies share it; from any thread.
+/// Addresses (see limitKey) whose connections gave no token, or one that is not good: who fails too often waits. One
+/// that says nothing at all is cut in time, and does not count. Copies share it; from any thread.
 class FailedArrivals
 {
 public:

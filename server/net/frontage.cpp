@@ -17,6 +17,35 @@ constexpr auto readinessEvery = 500ms;
 
 } // namespace
 
+template <typename Call>
+void Frontage::post(Desk &desk, Call call)
+{
+    Endpoint *const endpoint = desk.endpoint.get();
+    if (desk.thread)
+        QMetaObject::invokeMethod(
+            endpoint, [endpoint, call = std::move(call)] { call(*endpoint); }, Qt::QueuedConnection);
+    else
+        call(*endpoint);
+}
+
+template <typename Call>
+void Frontage::post(ConnectionId id, Call call)
+{
+    Desk &desk = m_desks[id % m_desks.size()];
+    const ConnectionId local = id / m_desks.size();
+    if (desk.thread)
+        post(desk, [call = std::move(call), local](Endpoint &endpoint) { call(endpoint, local); });
+    else
+        call(*desk.endpoint, local);
+}
+
+template <typename Call>
+void Frontage::postToAll(const Call &call)
+{
+    for (Desk &desk : m_desks)
+        post(desk, call);
+}
+
 Frontage::Frontage(int threads, const Limits &limits, ReadinessProbe readiness, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_readiness(std::move(readiness)), m_desks(std::size_t(std::max(threads, 1)))
 {
@@ -71,13 +100,16 @@ void Frontage::follow(std::size_t number)
     connect(endpoint, &Endpoint::opened, this, [this, number](Opened connection) {
         connection.id = idOf(number, connection.id);
         ++m_connectionCount;
+        m_heard.insert(connection.id);
         Q_EMIT opened(connection);
     });
     connect(endpoint, &Endpoint::received, this, [this, number](ConnectionId id, const protocol::Incoming &message) {
-        Q_EMIT received(idOf(number, id), message);
+        if (m_heard.contains(idOf(number, id)))
+            Q_EMIT received(idOf(number, id), message);
     });
     connect(endpoint, &Endpoint::closed, this, [this, number](ConnectionId id) {
         --m_connectionCount;
+        m_heard.remove(idOf(number, id));
         Q_EMIT closed(idOf(number, id));
     });
     connect(endpoint, &Endpoint::congestionChanged, this, [this, number](ConnectionId id, bool isCongested) {
@@ -96,27 +128,6 @@ void Frontage::run(Desk &desk, const std::function<void()> &call)
         QMetaObject::invokeMethod(desk.thread->eventDispatcher(), call, Qt::BlockingQueuedConnection);
     else
         call();
-}
-
-void Frontage::post(Desk &desk, const Call &call)
-{
-    if (desk.thread)
-        QMetaObject::invokeMethod(
-            desk.endpoint.get(), [endpoint = desk.endpoint.get(), call] { call(*endpoint); }, Qt::QueuedConnection);
-    else
-        call(*desk.endpoint);
-}
-
-void Frontage::post(ConnectionId id, const std::function<void(Endpoint &endpoint, ConnectionId local)> &call)
-{
-    post(m_desks[id % m_desks.size()],
-         [call, local = id / m_desks.size()](Endpoint &endpoint) { call(endpoint, local); });
-}
-
-void Frontage::postToAll(const Call &call)
-{
-    for (Desk &desk : m_desks)
-        post(desk, call);
 }
 
 void Frontage::learnReadiness()
@@ -177,6 +188,7 @@ void Frontage::welcome(ConnectionId id, bool isRecovered)
 
 void Frontage::turnAway(ConnectionId id, const protocol::Refused &refusal, CloseCode code)
 {
+    m_heard.remove(id);
     post(id, [=](Endpoint &endpoint, ConnectionId local) { endpoint.turnAway(local, refusal, code); });
 }
 
@@ -202,11 +214,13 @@ void Frontage::pushToAll(const QVector<ConnectionId> &ids, std::string_view even
 
 void Frontage::close(ConnectionId id, CloseCode code, const QString &reason)
 {
+    m_heard.remove(id);
     post(id, [=](Endpoint &endpoint, ConnectionId local) { endpoint.close(local, code, reason); });
 }
 
 void Frontage::closeAll(CloseCode code, const QString &reason)
 {
+    m_heard.clear();
     postToAll([=](Endpoint &endpoint) { endpoint.closeAll(code, reason); });
 }
 

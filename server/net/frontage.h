@@ -2,6 +2,7 @@
 
 #include "net/endpoint.h"
 
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -70,14 +71,17 @@ private:
         std::mutex lock;
         Readiness value;
     };
-    using Call = std::function<void(Endpoint &)>;
-
     void openDesk(Desk &desk, const Limits &limits, const clock::Clock &clock);
     void follow(std::size_t number);
     [[nodiscard]] ConnectionId idOf(std::size_t number, ConnectionId local) const;
-    void post(ConnectionId id, const std::function<void(Endpoint &endpoint, ConnectionId local)> &call);
+    /// `call(Endpoint &)`: at once where there is one thread.
+    template <typename Call>
+    static void post(Desk &desk, Call call);
+    /// `call(Endpoint &, ConnectionId local)`
+    template <typename Call>
+    void post(ConnectionId id, Call call);
+    template <typename Call>
     void postToAll(const Call &call);
-    static void post(Desk &desk, const Call &call);
     /// And waits for it.
     static void run(Desk &desk, const std::function<void()> &call);
     void learnReadiness();
@@ -89,6 +93,8 @@ private:
     std::vector<Desk> m_desks;
     quint16 m_port = 0;
     qsizetype m_connectionCount = 0;
+    QSet<ConnectionId>
+        m_heard; ///< opened, and not to be closed: what others said before they learn of it is passed over
 };
 
 } // namespace mantimon::net

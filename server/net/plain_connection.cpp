@@ -33,6 +33,7 @@ PlainConnection::PlainConnection(ConnectionId id, std::unique_ptr<QWebSocket> so
     connect(&m_carrier, &WebSocketCarrier::binaryReceived, this, &PlainConnection::receiveBinary);
     connect(&m_carrier, &WebSocketCarrier::ponged, this, [this] { m_isPongAwaited = false; });
     connect(&m_carrier, &WebSocketCarrier::congestionChanged, this, &Connection::congestionChanged);
+    connect(&m_carrier, &WebSocketCarrier::closingBegan, this, &Connection::closingBegan);
     connect(&m_carrier, &WebSocketCarrier::ended, this, &Connection::ended);
 }
 
@@ -109,11 +110,15 @@ void PlainConnection::answerMalformed(const protocol::DecodeError &error)
     refuse(error.id, protocol::refusedBy(error));
 }
 
-void PlainConnection::sweep()
+clock::Milliseconds PlainConnection::sweep()
 {
+    const clock::Milliseconds now = m_clock.now();
     m_carrier.sweep();
-    if (!m_carrier.isClosing())
-        sweepOpen(m_clock.now());
+    if (m_carrier.isClosing())
+        return now;
+    sweepOpen(now);
+    const clock::Milliseconds next = m_pingedAt + (m_isPongAwaited ? m_limits.pongWithin : m_limits.pingEvery);
+    return m_isAuthenticated ? next : std::min(next, m_openedAt + m_limits.authenticateWithin);
 }
 
 void PlainConnection::sweepOpen(clock::Milliseconds now)

@@ -30,7 +30,7 @@ public:
     void close(CloseCode code, const QString &reason) override;
     void drop(const char *why) override { m_carrier.drop(why); }
     void readLimits() override;
-    void sweep() override;
+    [[nodiscard]] clock::Milliseconds sweep() override;
 
 private:
     void receiveText(const QString &text);

@@ -54,6 +54,8 @@ void PollingCarrier::flush()
     for (const Unsent &packet : takeUnsent())
         socketio::appendToPayload(payload, encoded(packet));
     answer(QByteArray::fromStdString(payload));
+    if (std::exchange(m_isCongested, false))
+        Q_EMIT congestionChanged(false);
     Q_EMIT flushed();
 }
 
@@ -67,10 +69,7 @@ void PollingCarrier::release()
 QVector<PollingCarrier::Unsent> PollingCarrier::takeUnsent()
 {
     m_bytes = 0;
-    QVector<Unsent> unsent = std::exchange(m_unsent, {});
-    if (std::exchange(m_isCongested, false))
-        Q_EMIT congestionChanged(false);
-    return unsent;
+    return std::exchange(m_unsent, {});
 }
 
 void PollingCarrier::answer(const QByteArray &payload)

@@ -37,7 +37,9 @@ public:
     void flush();
     /// The GET that waits is answered with a noop, so that the peer may go on without it.
     void release();
+    /// A congestion that ends by it is not told: what has waited for that comes behind what is taken.
     [[nodiscard]] QVector<Unsent> takeUnsent();
+    [[nodiscard]] bool isCongested() const { return m_isCongested; }
 
 Q_SIGNALS:
     /// What was there has been answered to a GET.

@@ -18,12 +18,6 @@ bool RateLimit::take(clock::Milliseconds now, qint64 amount)
     return true;
 }
 
-bool RateLimit::isFull(clock::Milliseconds now)
-{
-    refill(now);
-    return m_tokens == m_capacity;
-}
-
 clock::Milliseconds RateLimit::retryAfter() const
 {
     const qint64 lacking = std::max<qint64>(Token - m_tokens, 0);

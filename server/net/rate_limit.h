@@ -12,8 +12,6 @@ public:
 
     /// Takes so many tokens if they are there, else none.
     [[nodiscard]] bool take(clock::Milliseconds now, qint64 amount = 1);
-    /// As after a long silence.
-    [[nodiscard]] bool isFull(clock::Milliseconds now);
     /// How long until take() succeeds again; 0 when it would now.
     [[nodiscard]] clock::Milliseconds retryAfter() const;
     /// Nobody has taken anything for so long that it is as new.

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <limits>
+
 namespace mantimon::net {
 
 /// One namespace of a Socket.IO client. To the rest of the server it is a connection like any other.
@@ -38,7 +40,8 @@ public:
     void close(CloseCode code, const QString &reason) override;
     void drop(const char *why) override;
     void readLimits() override {} // the link's
-    void sweep() override {}
+    /// Its session has alarms of its own.
+    [[nodiscard]] clock::Milliseconds sweep() override { return std::numeric_limits<clock::Milliseconds>::max(); }
 
 private:
     enum class State { Asked, Connected, Over };

@@ -4,6 +4,13 @@
 
 namespace mantimon::net {
 
+namespace {
+
+/// One byte of so many that were there before counts as a new one.
+constexpr qint64 seenShare = 64;
+
+} // namespace
+
 StreamGuard::StreamGuard(QTcpSocket &socket, const Limits &limits, clock::Clock &clock)
     : QObject(&socket), m_socket(socket), m_limits(limits), m_clock(clock),
       m_bytes(limits.receivedBytesPerSecond, limits.receivedBurst, clock.now()),
@@ -31,15 +38,17 @@ void StreamGuard::settle()
 void StreamGuard::look()
 {
     m_hasLooked = true;
-    const QByteArray waiting = m_socket.peek(m_socket.bytesAvailable());
-    const qint64 fresh = waiting.size() - m_seen;
+    const qint64 fresh = m_socket.bytesAvailable() - m_seen;
     if (fresh <= 0)
         return;
+    const QByteArray waiting = m_socket.peek(m_seen + fresh);
     m_frames.feed(QByteArrayView(waiting).last(fresh));
     const clock::Milliseconds now = m_clock.now();
     const int controlFrames = m_frames.takeControlFrames();
     m_bytes.setRate(m_limits.receivedBytesPerSecond, m_limits.receivedBurst);
-    if (!m_bytes.take(now, fresh))
+    m_controlFrames.setRate(m_limits.controlFramesPerSecond, m_limits.controlFrameBurst);
+    // A look costs what lies there: who sends a long frame in tiny pieces pays for each.
+    if (!m_bytes.take(now, fresh + m_seen / seenShare))
         cut(measure::Limit::ReceivedBytes);
     else if (controlFrames > 0 && !m_controlFrames.take(now, controlFrames))
         cut(measure::Limit::Pings);

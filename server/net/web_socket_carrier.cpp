@@ -36,6 +36,10 @@ WebSocketCarrier::WebSocketCarrier(Name name, std::unique_ptr<QWebSocket> socket
         if (!m_isClosing)
             Q_EMIT binaryReceived(bytes);
     });
+    connect(m_socket.get(), &QWebSocket::stateChanged, this, [this] {
+        m_isLeft = true; // it was connected
+        Q_EMIT closingBegan();
+    });
     connect(m_socket.get(), &QWebSocket::pong, this, &WebSocketCarrier::ponged);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketCarrier::countWhyItEnded);
     // Queued: dropping a slow consumer in the middle of a push must not reach whoever pushes.
@@ -83,6 +87,13 @@ void WebSocketCarrier::sendBinary(const QByteArray &bytes)
     boundQueue(waiting);
 }
 
+// At once: by itself it would wait for the system to say that it takes something, and be told apart from that.
+void WebSocketCarrier::ping()
+{
+    m_socket->ping();
+    m_socket->flush();
+}
+
 void WebSocketCarrier::boundQueue(qint64 waitingBefore)
 {
     if (m_socket->bytesToWrite() <= congestedBytes(m_limits))
@@ -118,6 +129,7 @@ void WebSocketCarrier::close(CloseCode code, const QString &reason)
         return;
     m_isClosing = true;
     m_closingSince = m_clock.now();
+    Q_EMIT closingBegan();
     // Later: a connection that is turned away at once is still in the hands of the HTTP server, which
     // looks at its socket once more.
     QMetaObject::invokeMethod(

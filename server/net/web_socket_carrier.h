@@ -34,18 +34,19 @@ public:
     [[nodiscard]] QHostAddress peer() const { return m_socket->peerAddress(); }
     [[nodiscard]] QNetworkRequest request() const { return m_socket->request(); }
     /// Nothing is sent or told any more.
-    [[nodiscard]] bool isClosing() const { return m_isClosing || m_socket->state() != QAbstractSocket::ConnectedState; }
+    [[nodiscard]] bool isClosing() const { return m_isClosing || m_isLeft; }
+    [[nodiscard]] bool isCongested() const { return m_isCongested; }
 
     void sendText(const QString &text);
     void sendBinary(const QByteArray &bytes);
-    void ping() { m_socket->ping(); }
+    void ping();
     /// What was sent before still goes out. The reason is cut to what a close frame holds.
     void close(CloseCode code, const QString &reason);
     /// At once, with what is unsent. `why` is for the log.
     void drop(const char *why);
     /// The limits have changed.
     void readLimits();
-    /// Ends a close that takes too long; to be called about once a second.
+    /// Ends a close that takes too long; to be called about once a second after closingBegan().
     void sweep();
 
 Q_SIGNALS:
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void ponged();
     /// See Endpoint.
     void congestionChanged(bool isCongested);
+    /// By us or by the peer.
+    void closingBegan();
     /// The socket is gone; from the event loop, once.
     void ended();
 
@@ -67,7 +70,8 @@ private:
     const Limits &m_limits;
     clock::Clock &m_clock;
     clock::Milliseconds m_closingSince = 0;
-    bool m_isClosing = false;
+    bool m_isClosing = false; ///< by us
+    bool m_isLeft = false;    ///< by the peer, or closed
     bool m_isCongested = false;
 };
 

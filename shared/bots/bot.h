@@ -22,12 +22,13 @@ inline constexpr std::array allKinds{Kind::Random, Kind::Greedy, Kind::Search};
 [[nodiscard]] std::string_view nameOf(Kind kind);
 [[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
 
-/// How long a search may go on: a number of playouts, the same choice on every machine, or until it
-/// is told that it is enough (asked every few playouts). At least one of the two.
+/// How long a search may go on: a number of playouts, the same choice on every machine, or for a time. At least one
+/// of the two.
 struct Effort
 {
     int rollouts = 0; ///< 0: no limit
-    std::function<bool()> isEnough{};
+    /// How much of the time is gone, 0 to 1 and beyond; asked every few playouts. Unset: no limit.
+    std::function<double()> timeGone{};
 };
 
 /// The choice of a bot at `knowledge.seat()`; unset when the game does not wait for that seat.

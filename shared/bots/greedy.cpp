@@ -136,17 +136,21 @@ std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge
     return judged;
 }
 
-Action quickGreedyAction(const State &state, Seat seat, const Lore &lore, Instinct &instinct)
+Action quickGreedyAction(const State &state, Seat seat, const Lore &lore, Instinct &instinct, Dice &dice)
 {
     if (state.prompt.id != 0 || state.phase == Phase::Setup)
         return instinct.choose(state, seat);
     std::vector<Action> actions;
     legalActions(state, seat, lore.ruleset(), lore.cards(), actions);
-    const int enough = evaluate(state, seat, lore) + leastGain;
+    State imagined = state;
+    imagined.chance = ChaChaStream(dice.key(), 0);
+    dice.shuffle(imagined.player(seat).deck);
+    dice.shuffle(imagined.player(seat).energyDeck);
+    const int enough = evaluate(imagined, seat, lore) + leastGain;
     std::array<Action, 2> best{Pass{}, Pass{}};
     std::array<int, 2> values{enough, INT_MIN};
     for (const Action &action : actions) {
-        State tried = state;
+        State tried = imagined;
         (void)apply(tried, seat, action, lore.ruleset(), lore.cards());
         for (int i = 0; i < mostPrompts && tried.prompt.id != 0; ++i) {
             const Seat asked = tried.prompt.to;

@@ -21,10 +21,11 @@ struct Judged
 [[nodiscard]] std::vector<Judged> judgedActions(const rules::State &state, const Knowledge &knowledge, const Lore &lore,
                                                 Dice &dice);
 
-/// As greedyAction, but on a state that is taken as it is, and prompts by instinct: for playing on from one
-/// that is imagined anyway.
+/// As greedyAction, but from a state that is imagined anyway, and prompts by instinct. It is tried under other chance
+/// and with the seat's decks in another order, so that it is not chosen by what cannot be known: flips and draws to
+/// come.
 [[nodiscard]] rules::Action quickGreedyAction(const rules::State &state, rules::Seat seat, const Lore &lore,
-                                              Instinct &instinct);
+                                              Instinct &instinct, Dice &dice);
 
 /// One ply: tries each action, and each answer to a prompt, on states that could be the real one
 /// (determinise.h), and takes what evaluate() likes best. In a turn it first does whatever makes its

@@ -17,14 +17,21 @@ namespace {
 
 /// Of those that greedy ranks highest; more would only thin the playouts.
 constexpr std::size_t mostCandidates = 10;
+/// How many come into the second stage and into the last, the greedy choice among them.
+constexpr std::size_t inSecondStage = 4;
+constexpr std::size_t inLastStage = 2;
 constexpr int mostPlies = 400;
-/// The turns that are played on: the rest of this one and the opponent's. A third adds more noise than
+/// The turns that are played on: the own one to its end and the opponent's. A third adds more noise than
 /// sight.
 constexpr int turnsAhead = 2;
-/// When time decides, a round ends after so many states for each candidate at the latest.
-constexpr int longestRound = 64;
-/// By how many standard errors another action must beat the greedy one.
+/// When time decides, this many playouts are enough for anybody.
+constexpr int mostPlayouts = 20'000;
+/// What another action must lead the greedy one by: more standard errors than chance explains, and a chance to win
+/// that the playouts' own mistakes may amount to.
 constexpr double confidence = 1.0;
+constexpr double leastLead = 0.01;
+/// Before so many playouts nothing is certain.
+constexpr int fewestPlayouts = 8;
 
 struct Candidate
 {
@@ -34,13 +41,13 @@ struct Candidate
     int playouts = 0;
 
     [[nodiscard]] double lead() const { return playouts == 0 ? 0.0 : sum / playouts; }
-    /// What it leads by at least, for all that so few playouts tell.
-    [[nodiscard]] double certainLead() const
+    /// That it is better than the greedy choice, for all that so few playouts tell.
+    [[nodiscard]] bool isBetter() const
     {
-        if (playouts < 2)
-            return 0.0;
-        const double variance = std::max(0.0, squares / playouts - lead() * lead());
-        return lead() - confidence * std::sqrt(variance / playouts);
+        if (playouts < fewestPlayouts)
+            return false;
+        const double variance = std::max(0.0, (squares - sum * lead()) / (playouts - 1));
+        return lead() > leastLead + confidence * std::sqrt(variance / playouts);
     }
 };
 
@@ -64,14 +71,11 @@ public:
 
 private:
     void list();
-    void playRound(int states);
-    void halve();
-    [[nodiscard]] int statesInRound() const;
-    [[nodiscard]] bool isEnough() const
-    {
-        return (m_effort.rollouts > 0 && m_played >= m_effort.rollouts) || (m_effort.isEnough && m_effort.isEnough());
-    }
-    [[nodiscard]] double playOut(State state, const Action &first);
+    void playUntil(double part);
+    void playOnce();
+    void keepBest(std::size_t count);
+    [[nodiscard]] double partGone() const;
+    [[nodiscard]] std::optional<double> playOut(State state, const Action &first);
 
     const State &m_state;
     const Knowledge &m_knowledge;
@@ -83,7 +87,6 @@ private:
     Instinct m_instinct;
     std::vector<Candidate> m_candidates;
     int m_played = 0;
-    int m_rounds = 1;
 };
 
 void Search::list()
@@ -92,79 +95,96 @@ void Search::list()
         if (m_candidates.size() < mostCandidates)
             m_candidates.push_back({judged.action});
     }
-    while ((std::size_t{1} << m_rounds) < m_candidates.size())
-        ++m_rounds;
 }
 
-/// Each round has an equal share of the playouts; with time alone rounds grow as candidates fall.
-int Search::statesInRound() const
+/// Of the effort, 0 to 1.
+double Search::partGone() const
 {
-    const int candidates = static_cast<int>(m_candidates.size());
-    if (m_effort.rollouts == 0)
-        return longestRound;
-    return std::max(1, m_effort.rollouts / m_rounds / candidates);
+    const double byCount = static_cast<double>(m_played) / (m_effort.rollouts > 0 ? m_effort.rollouts : mostPlayouts);
+    return m_effort.timeGone ? std::max(byCount, m_effort.timeGone()) : byCount;
 }
 
-/// On each state all candidates meet the same chance.
-void Search::playRound(int states)
+/// Each candidate once more at least.
+void Search::playUntil(double part)
 {
-    for (int i = 0; i < states; ++i) {
-        if (m_played > 0 && isEnough())
+    do {
+        playOnce();
+    } while (partGone() < part);
+}
+
+/// All candidates on one state, under the same chance; one that could not be played with all of them counts for none.
+void Search::playOnce()
+{
+    const State sample = determinise(m_state, m_knowledge, m_lore, m_dice);
+    const std::uint64_t seed = m_dice.number();
+    std::vector<double> values;
+    values.reserve(m_candidates.size());
+    for (const Candidate &candidate : m_candidates) {
+        m_playoutDice = Dice(seed);
+        const auto value = playOut(sample, candidate.action);
+        ++m_played;
+        if (!value)
             return;
-        const State sample = determinise(m_state, m_knowledge, m_lore, m_dice);
-        const std::uint64_t seed = m_dice.number();
-        double greedy = 0;
-        for (Candidate &candidate : m_candidates) {
-            m_playoutDice = Dice(seed);
-            const double value = playOut(sample, candidate.action);
-            if (&candidate == &m_candidates.front())
-                greedy = value;
-            const double lead = value - greedy;
-            candidate.sum += lead;
-            candidate.squares += lead * lead;
-            ++candidate.playouts;
-            ++m_played;
-        }
+        values.push_back(*value);
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double lead = values[i] - values.front();
+        m_candidates[i].sum += lead;
+        m_candidates[i].squares += lead * lead;
+        ++m_candidates[i].playouts;
     }
 }
 
 /// The greedy choice stays in front: the others are held against it.
-void Search::halve()
+void Search::keepBest(std::size_t count)
 {
     std::stable_sort(m_candidates.begin() + 1, m_candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.lead() > b.lead(); });
-    m_candidates.erase(m_candidates.begin() + static_cast<std::ptrdiff_t>(m_candidates.size() / 2 + 1),
-                       m_candidates.end());
+    if (m_candidates.size() > count)
+        m_candidates.erase(m_candidates.begin() + static_cast<std::ptrdiff_t>(count), m_candidates.end());
 }
 
-double Search::playOut(State state, const Action &first)
+/// How it stands after the own turn and the opponent's next one; unset where `first` is not legal there, or no end
+/// comes.
+std::optional<double> Search::playOut(State state, const Action &first)
 {
-    const int lastTurn = state.turnNumber + turnsAhead;
+    // A prompt in the opponent's turn, such as whom to promote, comes before the own turn begins.
+    const int ownTurn = m_state.turnNumber + (m_state.current == m_seat ? 0 : 1);
     Seat by = m_seat;
     Action action = first;
     for (int ply = 0; ply < mostPlies; ++ply) {
-        const auto outcome = apply(state, by, action, m_lore.ruleset(), m_lore.cards());
-        if (std::holds_alternative<Refusal>(outcome) || state.phase == Phase::Over || state.turnNumber >= lastTurn)
-            break;
+        if (std::holds_alternative<Refusal>(apply(state, by, action, m_lore.ruleset(), m_lore.cards()))) {
+            const auto below = [this](std::uint32_t limit) { return m_playoutDice.below(limit); };
+            const auto other = randomAction(state, by, m_lore.ruleset(), m_lore.cards(), below);
+            if (ply == 0 || !other ||
+                std::holds_alternative<Refusal>(apply(state, by, *other, m_lore.ruleset(), m_lore.cards())))
+                return std::nullopt;
+        }
+        if (state.phase == Phase::Over || state.turnNumber >= ownTurn + turnsAhead)
+            return winningChance(evaluate(state, m_seat, m_lore));
         by = mustAct(state, Seat::First) ? Seat::First : Seat::Second;
-        const bool isOwnTurn = by == m_seat && state.turnNumber == m_state.turnNumber;
-        action = isOwnTurn ? quickGreedyAction(state, by, m_lore, m_instinct) : m_instinct.choose(state, by);
+        const bool isOwnTurn = by == m_seat && state.turnNumber <= ownTurn;
+        action =
+            isOwnTurn ? quickGreedyAction(state, by, m_lore, m_instinct, m_playoutDice) : m_instinct.choose(state, by);
     }
-    return winningChance(evaluate(state, m_seat, m_lore));
+    return std::nullopt;
 }
 
+/// What the first two stages select is judged by the last alone: what has been lucky is not lucky again.
 Action Search::run()
 {
-    for (int round = 0; round < m_rounds && m_candidates.size() > 1; ++round) {
-        playRound(statesInRound());
-        if (isEnough())
-            break;
-        if (m_candidates.size() > 2)
-            halve();
-    }
-    const auto best = std::max_element(m_candidates.begin(), m_candidates.end(),
-                                       [](const auto &a, const auto &b) { return a.certainLead() < b.certainLead(); });
-    return best->action;
+    if (m_candidates.size() == 1)
+        return m_candidates.front().action;
+    constexpr double first = 1.0 / 3;
+    constexpr double second = 2.0 / 3;
+    playUntil(first);
+    keepBest(inSecondStage);
+    playUntil(second);
+    keepBest(inLastStage);
+    for (Candidate &candidate : m_candidates)
+        candidate = {.action = candidate.action};
+    playUntil(1.0);
+    return m_candidates.back().isBetter() ? m_candidates.back().action : m_candidates.front().action;
 }
 
 } // namespace

@@ -140,10 +140,10 @@ void SearchTest::itStopsWhenItIsEnough()
     const Lore lore(board.ruleset(), std::make_shared<const CardCatalog>(board.cards()), {});
     int asked = 0;
     Dice dice(1);
-    const Effort effort{.rollouts = 0, .isEnough = [&] { return ++asked > 3; }};
+    const Effort effort{.rollouts = 0, .timeGone = [&] { return ++asked / 8.0; }};
     const auto action = chooseAction(Kind::Search, board.state(), Knowledge(us), lore, effort, dice);
     QVERIFY(action.has_value());
-    QVERIFY(asked >= 4 && asked < 10);
+    QVERIFY(asked >= 8 && asked < 12);
     State state = board.state();
     QVERIFY(std::holds_alternative<std::vector<Event>>(apply(state, us, *action, lore.ruleset(), lore.cards())));
 }
