@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aPushReachesAllOfThem();
     void whoIsClosedIsToldOnce_data() { threads(); }
     void whoIsClosedIsToldOnce();
+    void whatIsSaidAfterACloseIsNotHeard_data() { threads(); }
+    void whatIsSaidAfterACloseIsNotHeard();
     void anAddressIsHeldToOneLimit_data() { threads(); }
     void anAddressIsHeldToOneLimit();
     void readinessIsServedFromEachThread_data() { threads(); }
@@ -153,6 +155,28 @@ void FrontageTest::whoIsClosedIsToldOnce()
     frontage.closeAll(net::CloseCode::GoingAway, u"the end"_s);
     QTRY_COMPARE(frontage.connectionCount(), 0);
     QCOMPARE(closed.size(), crowd);
+}
+
+void FrontageTest::whatIsSaidAfterACloseIsNotHeard()
+{
+    QFETCH(int, threads);
+    clock::SystemClock clock;
+    net::Frontage frontage(threads, {}, ready, clock);
+    QSignalSpy opened(&frontage, &net::Frontage::opened);
+    QSignalSpy received(&frontage, &net::Frontage::received);
+    QSignalSpy closed(&frontage, &net::Frontage::closed);
+    QVERIFY(frontage.listen(QHostAddress::LocalHost, 0));
+    Player player(frontage.port());
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE(player.connected.size(), 1);
+    // Much is on its way when the first of it is answered with a close.
+    const auto id = opened.at(0).at(0).value<net::Opened>().id;
+    connect(&frontage, &net::Frontage::received, &frontage,
+            [&] { frontage.close(id, net::CloseCode::PolicyViolation, u"enough"_s); });
+    for (int i = 0; i < 30; ++i)
+        player.say(i);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(received.size(), 1);
 }
 
 void FrontageTest::anAddressIsHeldToOneLimit()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aNamespaceIsAConnectionWithItsToken();
     void connectIsAnsweredOnceTheUserIsWelcome();
     void whoIsTurnedAwayGetsConnectErrorWithTheCode();
+    void whoFailsTooOftenWaitsOnItsSessionToo();
     void whoIsTurnedAwayLaterIsToldAndDisconnected();
     void twoNamespacesOfOneSessionAreTwoConnections();
     void anEventIsARequestAndItsAckTheAnswer();
@@ -136,6 +137,25 @@ void SocketConnectionTest::whoIsTurnedAwayGetsConnectErrorWithTheCode()
     QCOMPARE(error["data"_L1]["details"_L1]["reason"_L1].toString(), u"spam"_s);
     QTRY_COMPARE(server.closed.size(), 1);
     QVERIFY(socket.enter(server) != 0); // the session lives
+}
+
+void SocketConnectionTest::whoFailsTooOftenWaitsOnItsSessionToo()
+{
+    net::Limits limits;
+    limits.failuresPerAddress = 3;
+    NetFixture server(limits);
+    Socket socket(server);
+    const protocol::Refused invalid{.code = protocol::ErrorCode::InvalidToken, .message = u"no"_s};
+    for (int i = 1; i <= limits.failuresPerAddress; ++i) {
+        socket.say(R"(40/game,{"token":"t"})");
+        QTRY_COMPARE(server.opened.size(), i);
+        server.endpoint.turnAway(server.lastId(), invalid, net::CloseCode::NotAuthenticated);
+        QVERIFY(socket.nextText().contains("invalid_token"));
+    }
+    socket.say(R"(40/game,{"token":"t"})");
+    const QByteArray answer = socket.nextText();
+    QVERIFY2(answer.startsWith("44/game,") && answer.contains("rate_limited"), answer.constData());
+    QCOMPARE(server.opened.size(), limits.failuresPerAddress); // nobody was asked
 }
 
 void SocketConnectionTest::whoIsTurnedAwayLaterIsToldAndDisconnected()
