@@ -31,14 +31,14 @@ void doDamage(Work &work)
         return damageOutsideAttack(work, *targets, amount);
     Slots damaged;
     for (const CardIndex card : *targets) {
-        Hit hit{work.context.owner, work.context.source, *slotOf(work.table.state, card), amount};
+        Hit hit{work.context.owner, work.context.bearer, *slotOf(work.table.state, card), amount};
         hit.ignoresWeakness = work.node.ignoresWeakness;
         hit.ignoresResistance = work.node.ignoresResistance;
         hit.ignoresEffects = work.node.ignoresEffects;
         if (dealDamage(work.table, work.table.state.stack[work.context.root], hit))
             damaged.push_back(hit.to);
     }
-    pushTriggeredAt(work.table, damaged, Trigger::OnDamaged, {work.context.source, noIndex});
+    pushTriggeredAt(work.table, damaged, Trigger::OnDamaged, {work.context.bearer, noIndex});
 }
 
 void doModifyDamage(Work &work)
