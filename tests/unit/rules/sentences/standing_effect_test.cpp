@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theLockedAreNotSwitched();
 
     void anEffectLastsThroughTheOpponentsTurn();
+    void whatTheCheckUpMakesForThisTurnEndsWithIt();
+    void whatAKnockOutAfterTheCheckUpMakesForThisTurnEndsWithIt();
     void anEffectStaysUntilItsBearerLeaves();
     void anEffectOutlivesTheCardThatMadeIt();
     void aPassiveEffectEndsWithItsSource();
@@ -327,6 +329,38 @@ void StandingEffectTest::anEffectLastsThroughTheOpponentsTurn()
     QCOMPARE(board.active(them).hp(), hp + 30);
     board.play(pass());
     QCOMPARE(board.active(them).hp(), hp);
+}
+
+void StandingEffectTest::whatTheCheckUpMakesForThisTurnEndsWithIt()
+{
+    Board board =
+        BoardBuilder()
+            .ability(
+                "Ink Cat", Trigger::AtCheckup,
+                R"({"do": "lock", "lock": "attack", "to": {"side": "opponent", "place": "active"}, "for": "this_turn"})")
+            .bench("Ink Cat")
+            .theirActive("Wander Goat", {Fire, Fire});
+    board.play(pass());
+    QVERIFY(board.saw(EventType::EffectMade));
+    QVERIFY(board.saw(EventType::EffectEnded));
+    QCOMPARE(board.refusal(them, attack("Headlong")), QString());
+}
+
+void StandingEffectTest::whatAKnockOutAfterTheCheckUpMakesForThisTurnEndsWithIt()
+{
+    Board board =
+        BoardBuilder()
+            .ability(
+                "Ink Cat", Trigger::OnKnockedOut,
+                R"({"do": "lock", "lock": "items", "to": {"side": "opponent", "place": "player"}, "for": "this_turn"})")
+            .active("Ink Cat")
+            .damaged(50)
+            .with(Poisoned)
+            .bench("Pond Frog")
+            .hand({"Trail Map"}, them);
+    board.play(pass());
+    QVERIFY(board.saw(EventType::EffectMade));
+    QCOMPARE(board.refusal(them, trainer("Trail Map")), QString());
 }
 
 void StandingEffectTest::anEffectStaysUntilItsBearerLeaves()
