@@ -26,6 +26,8 @@ struct Work
         root().moved = static_cast<std::uint8_t>(std::min<std::size_t>(count, 255));
     }
     void noteThat(CardIndex card) const { root().that = card; }
+    /// The step came to nothing: what it would have moved or chosen is not what an earlier one did.
+    void noteNothing() const;
     [[nodiscard]] int amount() const { return amountOf(board(), context, node.amount); }
     [[nodiscard]] Seat chooser() const { return seatOf(context, node.target.chooser); }
     /// The node is done: its frame goes.
@@ -33,6 +35,7 @@ struct Work
     void finishWithoutTarget() const
     {
         emitOfSource(table, EventType::EffectHadNoTarget, context.owner, context.source);
+        noteNothing();
         finish();
     }
     void pushChild(std::size_t child) const;

@@ -61,6 +61,7 @@ void doEvolve(Work &work)
         nextDecision(work);
     }
     if (state.kept.empty()) {
+        work.noteNothing();
         work.finish();
         return;
     }
