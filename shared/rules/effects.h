@@ -2,6 +2,7 @@
 
 #include "rules/flow.h"
 #include "rules/select.h"
+#include "rules/targets.h"
 
 #include <algorithm>
 #include <optional>
@@ -70,6 +71,10 @@ using Chosen = base::InlineVector<CardIndex, 16>;
 [[nodiscard]] inline Targets allTargets(const Work &work)
 {
     return candidatesOf(work.board(), work.context, work.node.target);
+}
+[[nodiscard]] inline Targets affectedTargets(const Work &work)
+{
+    return affectedBy(work.board(), work.context, work.node);
 }
 /// Those of the node's candidates for which `predicate(mantimon, slot)` holds.
 template <typename Predicate>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countersForOneCandidateNeedNoPrompt();
     void countersMoveUpToWhatIsThere();
     void countersMoveToAnotherMantimonOnly();
+    void onlyWhoCouldGiveCountersAwayIsOffered();
     void aMantimonIsKnockedOutWhateverItsHp();
     void bonusPointsWinAGame();
     void bonusPointsTakePrizesInClassic();
@@ -161,6 +162,21 @@ void FlowOperationTest::countersMoveToAnotherMantimonOnly()
     board.play(choose({"Ember Fox"}));
     QCOMPARE(board.active().damage(), 10);
     QCOMPARE(board.bench(1).damage(), 10);
+}
+
+void FlowOperationTest::onlyWhoCouldGiveCountersAwayIsOffered()
+{
+    BoardBuilder builder =
+        bridge(
+            R"({"do": "move_counters", "of": {"side": "own", "place": "in_play", "pick": "chosen"}, "to": {"side": "own", "place": "active"}, "amount": 10})")
+            .active("Pond Frog")
+            .damaged(20)
+            .bench("Ink Cat");
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.damaged(10);
+    board.play(trainer("Rope Bridge"));
+    QCOMPARE(board.active().damage(), 30);
+    QCOMPARE(board.bench(0).damage(), 0);
 }
 
 void FlowOperationTest::aMantimonIsKnockedOutWhateverItsHp()

@@ -44,9 +44,11 @@ private Q_SLOTS:
     void noEnergyIsAttachedToTheLocked();
     void theLockedAreNotHealed();
     void theLockedGetNoConditions();
+    void noCardIsPlayedForAConditionThatNobodyCanGet();
     void allDamageIsPrevented();
     void damageThatIgnoresEffectsIsNotPrevented();
     void theLockedAreNotSwitched();
+    void theLockedDoNotComeFromTheBench();
 
     void anEffectLastsThroughTheOpponentsTurn();
     void whatTheCheckUpMakesForThisTurnEndsWithIt();
@@ -267,9 +269,13 @@ void StandingEffectTest::theLockedAreNotHealed()
     Board board =
         headlongAfter(
             R"({"do": "lock", "lock": "healing", "to": {"place": "defending"}, "for": "until_end_of_next_turn"})")
-            .hand({"Field Rations"}, them);
+            .does(
+                "Rope Bridge",
+                R"([{"do": "heal", "to": {"side": "own", "place": "active"}, "amount": 10}, {"do": "draw", "amount": 1}])")
+            .hand({"Field Rations", "Rope Bridge"}, them);
     board.play(attack("Headlong"));
-    board.play(trainer("Field Rations"));
+    QCOMPARE(board.refusal(trainer("Field Rations")), u"no_effect_possible"_s);
+    board.play(trainer("Rope Bridge"));
     QCOMPARE(board.active(them).damage(), 20);
     QVERIFY(board.saw(EventType::EffectHadNoTarget));
 }
@@ -285,6 +291,25 @@ void StandingEffectTest::theLockedGetNoConditions()
     board.play(attack("Headlong"));
     QCOMPARE(board.active(them).conditions(), QStringList());
     QVERIFY(!board.saw(EventType::ConditionSet));
+}
+
+void StandingEffectTest::noCardIsPlayedForAConditionThatNobodyCanGet()
+{
+    const char *onAll =
+        R"({"do": "set_condition", "to": {"side": "opponent", "place": "in_play"}, "condition": "asleep"})";
+    const char *onBench =
+        R"({"do": "set_condition", "to": {"side": "opponent", "place": "bench"}, "condition": "asleep"})";
+    const Board free = bridge(onAll).theirBench("Ink Cat");
+    QCOMPARE(free.refusal(trainer("Rope Bridge")), QString());
+    const Board benched = bridge(onBench).theirBench("Ink Cat");
+    QCOMPARE(benched.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    const Board locked =
+        bridge(onAll)
+            .ability(
+                "Ink Cat", Trigger::Passive,
+                R"({"do": "lock", "lock": "conditions", "to": {"side": "own", "place": "active"}, "for": "while_in_play"})")
+            .theirBench("Ink Cat");
+    QCOMPARE(locked.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
 }
 
 void StandingEffectTest::allDamageIsPrevented()
@@ -318,6 +343,19 @@ void StandingEffectTest::theLockedAreNotSwitched()
                       .ability("Ink Cat", Trigger::Passive, sure)
                       .theirBench("Ink Cat");
     QCOMPARE(board.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+}
+
+void StandingEffectTest::theLockedDoNotComeFromTheBench()
+{
+    BoardBuilder builder =
+        bridge(R"({"do": "switch_opponent", "chooser": "own"})")
+            .ability("Ink Cat", Trigger::Passive,
+                     R"({"do": "lock", "lock": "switching", "to": {"place": "this"}, "for": "while_in_play"})")
+            .theirBench("Ink Cat");
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.theirBench("Pond Frog");
+    board.play(trainer("Rope Bridge"));
+    QCOMPARE(board.active(them).name(), u"Pond Frog"_s);
 }
 
 void StandingEffectTest::anEffectLastsThroughTheOpponentsTurn()
