@@ -33,19 +33,22 @@ storage::StorageConfig storageConfig(const Config &config, const Surroundings &s
     return storage;
 }
 
-gateway::Settings gatewaySettings(const Config &config)
+gateway::UserLimits userLimits(const Config &config)
 {
-    return {.version = QString::fromLatin1(version),
-            .nodeId = config.nodeId,
-            .limits = {.messageBytes = static_cast<int>(config.limits.messageBytes),
-                       .messagesPerSecond = config.limits.messagesPerSecond,
-                       .messageBurst = config.limits.messageBurst,
-                       .connectionsPerUser = config.connectionsPerUser,
-                       .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000),
-                       .chatPerMinute = config.chat.perMinute,
-                       .chatBurst = config.chat.burst},
+    return {.told = {.messageBytes = static_cast<int>(config.limits.messageBytes),
+                     .messagesPerSecond = config.limits.messagesPerSecond,
+                     .messageBurst = config.limits.messageBurst,
+                     .connectionsPerUser = config.connectionsPerUser,
+                     .authSeconds = static_cast<int>(config.limits.authenticateWithin / 1000),
+                     .chatPerMinute = config.chat.perMinute,
+                     .chatBurst = config.chat.burst},
             .gamesPerUser = config.gamesPerUser,
             .chat = config.chat};
+}
+
+gateway::Settings gatewaySettings(const Config &config)
+{
+    return {.version = QString::fromLatin1(version), .nodeId = config.nodeId, .limits = userLimits(config)};
 }
 
 monitor::Settings monitorSettings(const Config &config)
@@ -183,6 +186,7 @@ base::Result<base::Done, QString> Application::takeTls(const net::TlsFiles &file
 void Application::reload(const Config &config)
 {
     m_frontage->setLimits(config.limits);
+    m_gateway->setLimits(userLimits(config));
     if (config.tls.certificates.isEmpty() != m_config.tls.certificates.isEmpty())
         qCWarning(appLog, "TLS is switched on or off at a restart only");
     else if (const auto taken = takeTls(config.tls); !taken)

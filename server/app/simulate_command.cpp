@@ -5,6 +5,8 @@
 #include "app/options_values.h"
 #include "app/simulation.h"
 #include "cards/names.h"
+#include "games/starter_decks.h"
+#include "lobby/lore.h"
 
 #include <QElapsedTimer>
 
@@ -94,11 +96,7 @@ void report(const Tally &tally, const SimulateRequest &asked, double seconds)
 /// The asked ones, or every pair of the ruleset's; the error is one line.
 base::Result<std::vector<DeckPair>, QString> pairsOf(const SimulateRequest &asked, const games::Library &library)
 {
-    std::vector<const cards::DeckList *> decks;
-    for (const cards::DeckList &deck : library.starterDecks) {
-        if (QString::fromStdString(deck.ruleset) == asked.ruleset)
-            decks.push_back(&deck);
-    }
+    const std::vector<const cards::DeckList *> decks = games::starterDecksOf(library, asked.ruleset);
     if (decks.empty())
         return base::failure(u"there is no starter deck for the ruleset \"%1\""_s.arg(asked.ruleset));
     if (!asked.decks.isEmpty()) {
@@ -121,16 +119,6 @@ base::Result<std::vector<DeckPair>, QString> pairsOf(const SimulateRequest &aske
     if (pairs.empty())
         pairs.push_back({decks.front(), decks.front()});
     return pairs;
-}
-
-bots::Lore loreOf(const games::RulesetSource &ruleset, const games::Library &library)
-{
-    std::vector<rules::Deck> decks;
-    for (const cards::DeckList &deck : library.starterDecks) {
-        if (deck.ruleset == ruleset.ruleset.name)
-            decks.push_back(cards::toDeck(deck, *library.catalog));
-    }
-    return {ruleset.ruleset, library.catalog, std::move(decks)};
 }
 
 /// Each pair is played twice in a row, the bots having changed places.
@@ -168,7 +156,7 @@ int run(const SimulateCommand &command)
     const auto pairs = pairsOf(asked, **library);
     if (!pairs)
         return complain(pairs.error());
-    const bots::Lore lore = loreOf(*ruleset, **library);
+    const bots::Lore lore = lobby::loreOf(ruleset->ruleset, **library);
 
     QElapsedTimer timer;
     timer.start();

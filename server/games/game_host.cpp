@@ -91,10 +91,9 @@ void GameHost::create(NewGame game, ClientId client, Reply reply)
 
 void GameHost::make(NewGame request, ClientId client, Reply reply)
 {
-    if (request.mostGames > 0 && unfinishedOf(request.creator.userId).size() >= request.mostGames) {
-        measure::countHit(measure::Limit::GamesOfUser);
-        return reply(refused(protocol::ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
-    }
+    const Expected expected = expectGameOf(request.creator.userId, request.mostGames);
+    if (!expected)
+        return reply(expected.error());
     const RulesetSource *ruleset = library().ruleset(request.ruleset);
     Q_ASSERT(ruleset);
     Header header{.id = QUuid::createUuid(),
@@ -110,14 +109,23 @@ void GameHost::make(NewGame request, ClientId client, Reply reply)
                                            .reservedFor = request.reservedFor,
                                            .rulesetSource = ruleset->source},
                                     m_cardSets.own()));
-    game->open(request.requestId, client, [this, game, reply = std::move(reply)](const protocol::Answer &answer) {
-        if (reply)
-            reply(answer);
-        if (std::holds_alternative<protocol::Refused>(answer))
-            return forget(*game);
-        index(*game);
-        Q_EMIT appeared(game);
-    });
+    game->open(request.requestId, client,
+               [this, game, expected = *expected, reply = std::move(reply)](const protocol::Answer &answer) {
+                   if (reply)
+                       reply(answer);
+                   if (std::holds_alternative<protocol::Refused>(answer))
+                       return forget(*game);
+                   index(*game);
+                   Q_EMIT appeared(game);
+               });
+}
+
+GameHost::Expected GameHost::expectGameOf(const QString &userId, int most)
+{
+    if (most == 0 || m_unfinished.countOf(userId) < most)
+        return m_unfinished.expect(userId);
+    measure::countHit(measure::Limit::GamesOfUser);
+    return base::failure(refused(ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
 }
 
 QString GameHost::freshJoinCode() const

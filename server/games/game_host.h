@@ -63,6 +63,10 @@ public:
     [[nodiscard]] Game *live(const QUuid &id) const;
     /// Unfinished games of a user, oldest first, asleep or not.
     [[nodiscard]] QVector<QUuid> unfinishedOf(const QString &userId) const { return m_unfinished.of(userId); }
+    /// A game that the user is about to make or to join: until what is returned is gone, it counts as one of theirs.
+    /// Refused when they have `most` already; 0: any number.
+    using Expected = base::Result<UnfinishedGames::Expected, protocol::Refused>;
+    [[nodiscard]] Expected expectGameOf(const QString &userId, int most);
     /// Asleep or not.
     [[nodiscard]] qsizetype unfinishedCount() const { return m_unfinished.size(); }
     [[nodiscard]] qsizetype sleepingCount() const { return m_sleepers.size(); }

@@ -35,4 +35,13 @@ void UnfinishedGames::remove(const QUuid &game)
     }
 }
 
+UnfinishedGames::Expected UnfinishedGames::expect(const QString &user)
+{
+    ++(*m_expected)[user];
+    return {m_expected.get(), [counts = m_expected, user](const void *) {
+                if (--(*counts)[user] == 0)
+                    counts->remove(user);
+            }};
+}
+
 } // namespace mantimon::games

@@ -85,7 +85,7 @@ void Gateway::authenticate(Session &session, QByteArrayView token, Reply reply)
     const auto claims = m_verifier.verify(token, QDateTime::currentSecsSinceEpoch());
     if (!claims)
         return turnAway(connection, reply, refusalFor(claims.error()));
-    if (m_sessions.countOf(claims->userId) >= m_settings.limits.connectionsPerUser) {
+    if (m_sessions.countOf(claims->userId) >= m_settings.limits.told.connectionsPerUser) {
         measure::countHit(measure::Limit::ConnectionsOfUser);
         return turnAway(connection, reply, refused(ErrorCode::RateLimited, u"too many connections of one user"_s));
     }

@@ -70,6 +70,13 @@ ChatBook::ChatBook(ChatLimits limits, storage::Storage &storage, clock::Clock &c
 {
 }
 
+void ChatBook::setLimits(ChatLimits limits)
+{
+    m_limits = limits;
+    for (net::RateLimit &user : m_perUser)
+        user.setRate(limits.perMinute, limits.burst);
+}
+
 std::optional<protocol::Refused> ChatBook::admit(const QString &userId)
 {
     const clock::Milliseconds now = m_clock.now() / perSecondOfLimits;

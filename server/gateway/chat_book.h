@@ -30,6 +30,8 @@ public:
 
     ChatBook(ChatLimits limits, storage::Storage &storage, clock::Clock &clock, QObject *parent = nullptr);
 
+    /// From now on; what a user has saved up is kept, as far as these allow.
+    void setLimits(ChatLimits limits);
     /// Counts one more of the user; why it is too much.
     [[nodiscard]] std::optional<protocol::Refused> admit(const QString &userId);
     /// Sets the line's id and its moment, which no other line has. `then` is called once.

@@ -1,6 +1,5 @@
 #include "games/refusals.h"
 #include "gateway/gateway.h"
-#include "measure/limit.h"
 
 // Making games and sitting down.
 using namespace Qt::StringLiterals;
@@ -23,7 +22,7 @@ void Gateway::handle(Session &session, const protocol::CreateGame &message, Repl
                         .options = message.options,
                         .reservedFor = {},
                         .requestId = message.requestId.value_or(QByteArray()),
-                        .mostGames = m_settings.gamesPerUser};
+                        .mostGames = m_settings.limits.gamesPerUser};
     game.creator.commitment = message.entropyCommitment;
     if (const auto *user = std::get_if<protocol::UserOpponent>(&message.opponent)) {
         if (user->userId == session.user())
@@ -94,10 +93,6 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
         return reply(refused(ErrorCode::GameFull, u"both seats are taken"_s));
     if (!message.deck)
         return reply(invalidField(u"data.deck_id"_s, u"a deck is needed to sit down"_s));
-    if (m_host.unfinishedOf(session->user()).size() >= m_settings.gamesPerUser) {
-        measure::countHit(measure::Limit::GamesOfUser);
-        return reply(refused(ErrorCode::RateLimited, u"too many unfinished games of one user"_s));
-    }
     m_decks.findFor(
         record.header().ruleset, session->user(), *message.deck,
         [this, connection, gameId, commitment = message.entropyCommitment, reply = std::move(reply)](const auto &deck) {
@@ -110,11 +105,15 @@ void Gateway::sitDown(net::ConnectionId connection, const QUuid &gameId, const p
             player.deck = *deck;
             player.commitment = commitment;
             withGame(gameId, reply, [this, connection, player, reply](games::Game &waiting) {
-                waiting.sit(player, connection, [this, connection, &waiting, reply](const protocol::Answer &answer) {
-                    reply(answer);
-                    if (std::holds_alternative<protocol::GameJoined>(answer))
-                        seatAt(waiting, connection);
-                });
+                const auto expected = m_host.expectGameOf(player.userId, m_settings.limits.gamesPerUser);
+                if (!expected)
+                    return reply(expected.error());
+                waiting.sit(player, connection,
+                            [this, connection, &waiting, expected = *expected, reply](const protocol::Answer &answer) {
+                                reply(answer);
+                                if (std::holds_alternative<protocol::GameJoined>(answer))
+                                    seatAt(waiting, connection);
+                            });
             });
         });
 }

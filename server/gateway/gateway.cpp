@@ -13,8 +13,8 @@ using protocol::ErrorCode;
 Gateway::Gateway(Settings settings, auth::TokenVerifier verifier, games::GameHost &host, const lobby::Bots &bots,
                  storage::Storage &storage, clock::Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_verifier(std::move(verifier)), m_host(host), m_bots(bots),
-      m_storage(storage), m_clock(clock), m_decks(host.library(), storage), m_chat(m_settings.chat, storage, clock),
-      m_tokenEnds(clock)
+      m_storage(storage), m_clock(clock), m_decks(host.library(), storage),
+      m_chat(m_settings.limits.chat, storage, clock), m_tokenEnds(clock)
 {
     connect(&m_tokenEnds, &TokenEnds::ended, this, &Gateway::expire);
     connect(&host, &games::GameHost::told, this, &Gateway::noteTold);
@@ -135,6 +135,12 @@ void Gateway::prefer(const Session &session, std::optional<protocol::Updates> up
 {
     if (updates)
         m_states.prefer(session.connection, *updates);
+}
+
+void Gateway::setLimits(const UserLimits &limits)
+{
+    m_settings.limits = limits;
+    m_chat.setLimits(limits.chat);
 }
 
 void Gateway::drain()

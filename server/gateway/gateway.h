@@ -21,14 +21,19 @@
 
 namespace mantimon::gateway {
 
-/// What the server says of itself, and what it holds users to.
+/// What the server holds users to.
+struct UserLimits
+{
+    protocol::LimitsInfo told; ///< to clients; that of a user's connections is held to here
+    int gamesPerUser = 50;     ///< that are not over
+    ChatLimits chat{};
+};
+
 struct Settings
 {
     QString version;
     QString nodeId;
-    protocol::LimitsInfo limits;
-    int gamesPerUser = 50; ///< that are not over
-    ChatLimits chat{};
+    UserLimits limits;
 };
 
 /// Who has a moderators' connection.
@@ -61,6 +66,8 @@ public:
 
     /// Tokens verified from now on are held against these.
     void setKeys(auth::Keys keys) { m_verifier.setKeys(std::move(keys)); }
+    /// For what users do from now on; what they have is left to them.
+    void setLimits(const UserLimits &limits);
     /// No new games from now on; everybody is told.
     void drain();
     [[nodiscard]] bool isDraining() const { return m_isDraining; }

@@ -79,7 +79,7 @@ void Gateway::handle(Session &, const protocol::AskServerInfo &, Reply reply)
     for (const auto &[name, source] : m_host.library().rulesets)
         info.rulesets.push_back(source.ruleset);
     info.cardsHash = m_host.library().cardsHash;
-    info.limits = m_settings.limits;
+    info.limits = m_settings.limits.told;
     if (m_isDraining)
         info.drainingNodes.append(m_settings.nodeId);
     reply(info);

@@ -1,5 +1,8 @@
 #include "lobby/bots.h"
 
+#include "games/starter_decks.h"
+#include "lobby/lore.h"
+
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -54,19 +57,15 @@ std::optional<games::Player> Bots::make(const QString &name, const QString &rule
 {
     if (!names().contains(name))
         return std::nullopt;
-    QVector<const cards::DeckList *> decks;
-    for (const cards::DeckList &deck : m_host.library().starterDecks) {
-        if (QString::fromStdString(deck.ruleset) == ruleset)
-            decks.append(&deck);
-    }
-    if (decks.isEmpty())
+    const auto decks = games::starterDecksOf(m_host.library(), ruleset);
+    if (decks.empty())
         return std::nullopt;
     const QString title = number == 1 ? name : u"%1 %2"_s.arg(name).arg(number);
     games::Player player;
     player.userId = QUuid::createUuidV5(botNamespace, title).toString(QUuid::WithoutBraces);
     player.name = u"bot:"_s + title;
     player.bot = name;
-    player.deck = *decks[QRandomGenerator::system()->bounded(decks.size())];
+    player.deck = *decks[std::size_t(QRandomGenerator::system()->bounded(qsizetype(decks.size())))];
     return player;
 }
 
@@ -112,14 +111,8 @@ std::shared_ptr<const bots::Lore> Bots::loreOf(const games::Record &record)
 {
     const games::Library &library = *record.library();
     auto &lore = m_lore[{library.catalog.get(), record.opened().rulesetSource}];
-    if (lore)
-        return lore;
-    std::vector<rules::Deck> decks;
-    for (const cards::DeckList &deck : library.starterDecks) {
-        if (QString::fromStdString(deck.ruleset) == record.header().ruleset)
-            decks.push_back(cards::toDeck(deck, *library.catalog));
-    }
-    lore = std::make_shared<const bots::Lore>(record.ruleset(), library.catalog, std::move(decks));
+    if (!lore)
+        lore = std::make_shared<const bots::Lore>(lobby::loreOf(record.ruleset(), library));
     return lore;
 }
 

@@ -1,6 +1,7 @@
 #include "net/backlog.h"
 
 #include "protocol/carry_events.h"
+#include "protocol/payload_head.h"
 #include "protocol/pushes.h"
 
 #include <algorithm>
@@ -9,16 +10,12 @@ namespace mantimon::net {
 
 namespace {
 
-/// Of a state, and of what changes one; both begin with their game: `{"game_id":"<36 characters>"`.
+/// Of a state, and of what changes one.
 QByteArrayView gameOf(std::string_view event, const protocol::Payload &state)
 {
     if (event != protocol::GameState::event && event != protocol::GameDelta::event)
         return {};
-    constexpr QByteArrayView head = R"({"game_id":")";
-    constexpr qsizetype idSize = 36;
-    if (!state.startsWith(head) || state.size() < head.size() + idSize)
-        return {};
-    return QByteArrayView(state).sliced(head.size(), idSize);
+    return protocol::gameIn(state);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "net/connection.h"
 
+#include "measure/limit.h"
+#include "measure/messages.h"
 #include "protocol/encode.h"
 
 namespace mantimon::net {
@@ -12,6 +14,15 @@ void Connection::refuse(std::optional<qint64> requestId, const protocol::Refused
     }
     const protocol::FrameError error{.refused = refused};
     send(framer().framePush(error.event, protocol::encodePayload(protocol::Push(error))));
+}
+
+void Connection::refuseUnread(const protocol::DecodeError &error)
+{
+    measure::countUnread(error.code);
+    const bool isWhole = error.field.isEmpty(); // no member of it is wrong: it is no message at all
+    if (isWhole)
+        measure::countHit(measure::Limit::MessageShape);
+    refuse(error.id, protocol::refusedBy(error));
 }
 
 } // namespace mantimon::net

@@ -54,6 +54,8 @@ protected:
 
     /// As an answer where there is somebody to answer, else as `error`.
     void refuse(std::optional<qint64> requestId, const protocol::Refused &refused);
+    /// What has come and could not be read.
+    void refuseUnread(const protocol::DecodeError &error);
 
 private:
     const ConnectionId m_id;

@@ -301,8 +301,11 @@ void EngineLink::close(CloseCode code, const QString &reason)
 
 void EngineLink::closeFor(socketio::Fault fault)
 {
-    if (!m_isClosing && !m_isFinished)
-        end({socketio::CloseCause::BrokenProtocol, fault});
+    if (m_isClosing || m_isFinished)
+        return;
+    if (fault == socketio::Fault::NotJson || fault == socketio::Fault::TooDeep)
+        measure::countHit(measure::Limit::MessageShape);
+    end({socketio::CloseCause::BrokenProtocol, fault});
 }
 
 void EngineLink::end(const socketio::CloseSession &why)

@@ -78,7 +78,7 @@ void PlainConnection::receiveText(const QString &text)
     const auto arrivedAt = measure::Clock::now();
     auto decoded = m_codec.decode(text.toUtf8());
     if (!decoded)
-        return answerMalformed(decoded.error());
+        return refuseUnread(decoded.error());
     if (std::holds_alternative<protocol::Act>(decoded->request))
         measure::observe(measure::Span::Decode, measure::Clock::now() - arrivedAt);
     decoded->arrivedAt = arrivedAt;
@@ -88,10 +88,10 @@ void PlainConnection::receiveText(const QString &text)
 void PlainConnection::receiveBinary()
 {
     measure::countHit(measure::Limit::MessageEncoding);
-    if (m_rate.take(m_clock.now()))
-        answerMalformed({.field = {}, .message = u"binary frames are not understood"_s});
-    else
-        refuseTooMany({});
+    if (!m_rate.take(m_clock.now()))
+        return refuseTooMany({});
+    measure::countUnread(protocol::ErrorCode::InvalidPayload);
+    refuse({}, {.code = protocol::ErrorCode::InvalidPayload, .message = u"binary frames are not understood"_s});
 }
 
 void PlainConnection::refuseTooMany(const QString &text)
@@ -102,12 +102,6 @@ void PlainConnection::refuseTooMany(const QString &text)
     refuse(decoded ? decoded->id : decoded.error().id, {.code = protocol::ErrorCode::RateLimited,
                                                         .message = u"too many messages"_s,
                                                         .retryAfterMs = m_rate.retryAfter()});
-}
-
-void PlainConnection::answerMalformed(const protocol::DecodeError &error)
-{
-    measure::countUnread(error.code);
-    refuse(error.id, protocol::refusedBy(error));
 }
 
 clock::Milliseconds PlainConnection::sweep()

@@ -36,7 +36,6 @@ private:
     void receiveText(const QString &text);
     void receiveBinary();
     void refuseTooMany(const QString &text);
-    void answerMalformed(const protocol::DecodeError &error);
     void sweepOpen(clock::Milliseconds now);
 
     WebSocketCarrier m_carrier;

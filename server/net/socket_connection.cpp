@@ -149,10 +149,8 @@ void SocketConnection::receive(const socketio::Packet &event, bool isWithinRate)
     }
     const auto arrivedAt = measure::Clock::now();
     auto decoded = m_codec.decode(event);
-    if (!decoded) {
-        measure::countUnread(decoded.error().code);
-        return refuse(decoded.error().id, protocol::refusedBy(decoded.error()));
-    }
+    if (!decoded)
+        return refuseUnread(decoded.error());
     if (std::holds_alternative<protocol::Act>(decoded->request))
         measure::observe(measure::Span::Decode, measure::Clock::now() - arrivedAt);
     decoded->arrivedAt = arrivedAt;

@@ -1,9 +1,8 @@
 #include "protocol/recovery_offset.h"
 
+#include "protocol/payload_head.h"
 #include "protocol/pushes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -13,18 +12,27 @@ namespace mantimon::protocol {
 namespace {
 
 constexpr qsizetype mostGames = 64;
-constexpr QLatin1StringView spectator(spectatorId.data(), qsizetype(spectatorId.size()));
 
-/// The player's own game that the push is about, and how far it is there; nothing of other pushes.
-std::optional<std::pair<QUuid, qint64>> markOf(std::string_view event, const Payload &payload)
+QUuid gameOf(const Payload &payload)
 {
-    if (event != GameState::event && event != Reconnected::event)
-        return std::nullopt;
-    const QJsonObject data = QJsonDocument::fromJson(payload).object();
-    const bool isPlayers = event == Reconnected::event || data["viewer_id"_L1].toString() != spectator;
-    if (!isPlayers)
-        return std::nullopt;
-    return std::pair(QUuid::fromString(data["game_id"_L1].toString()), data["seq"_L1].toInteger());
+    return QUuid::fromString(QLatin1StringView(gameIn(payload)));
+}
+
+// What changes a state says not whose eyes see it, but a whole one came before it, and nobody watches their own game.
+void note(std::string_view event, const Payload &payload, RecoveryOffset &offset)
+{
+    if (event == GameEnded::event) {
+        offset.seqs.erase(gameOf(payload));
+        return;
+    }
+    const bool isDelta = event == GameDelta::event;
+    if (!isDelta && event != GameState::event && event != Reconnected::event)
+        return;
+    const QUuid game = gameOf(payload);
+    if (isDelta ? !offset.seqs.contains(game) : isForSpectators(payload))
+        return;
+    if (const auto seq = seqIn(payload))
+        offset.seqs[game] = *seq;
 }
 
 } // namespace
@@ -65,10 +73,7 @@ QString RecoveringFramer::frameAnswer(qint64 id, const Payload &payload) const
 // The offset is the event's last argument, as the protocol wants it.
 QString RecoveringFramer::framePush(std::string_view event, const Payload &payload) const
 {
-    if (const auto mark = markOf(event, payload))
-        m_offset.seqs[mark->first] = mark->second;
-    else if (event == GameEnded::event)
-        m_offset.seqs.erase(QUuid::fromString(QJsonDocument::fromJson(payload).object()["game_id"_L1].toString()));
+    note(event, payload, m_offset);
     QString frame = m_framer.framePush(event, payload);
     frame.chop(1);
     return frame + ",\""_L1 + m_offset.text() + "\"]"_L1;

@@ -1,8 +1,10 @@
 #include "common/test_case.h"
+#include "games/name_removal.h"
 #include "harness/duel.h"
 #include "harness/moderator.h"
 #include "harness/test_server.h"
 #include "measure/limit.h"
+#include "storage/erasure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -232,6 +234,37 @@ private Q_SLOTS:
         QVERIFY(say(duel.ada.client, duel.gameId, u"four"_s)[u"success"].toBool());
         QVERIFY(mo.ask(u"server:info"_s)[u"success"].toBool());
         QVERIFY(!mo.client.taken(u"monitor:chat"_s));
+    }
+
+    void theLinesOfAnErasedUserAreGone()
+    {
+        TestServer server;
+        QVERIFY(server.start());
+        QString game;
+        {
+            Duel duel(server.port());
+            QVERIFY(duel.begin());
+            game = duel.gameId;
+            QVERIFY(say(duel.ada.client, game, u"my number is 555"_s)[u"success"].toBool());
+            QVERIFY(show(duel.ada.client, game, u"wow"_s)[u"success"].toBool());
+            QVERIFY(say(duel.ben.client, game, u"I shall call"_s)[u"success"].toBool());
+        }
+        server.stop();
+        const QString ada = harness::userIdFor(u"ada"_s);
+        storage::StorageConfig config;
+        config.dataDir = server.config.dataDir;
+        config.database = server.database();
+        const auto erased = storage::eraseUser(config, ada, games::nameRemovalFor(ada));
+        QVERIFY2(erased.isOk(), erased ? "" : qPrintable(erased.error().text));
+        QCOMPARE(erased->chatLines, 2);
+
+        QVERIFY(server.start());
+        Moderator mo(u"mo"_s, auth::Role::Viewer);
+        QVERIFY(mo.logIn(server.port()));
+        const QJsonArray rows = mo.ask(u"monitor:chat"_s, {{u"game_id"_s, game}})[u"rows"].toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][u"text"].toString(), u"I shall call"_s);
+        QCOMPARE(rows[0][u"name"].toString(), u"ben"_s);
     }
 
     void theServerSaysWhatCanBeShown()

@@ -1,7 +1,9 @@
 #include "common/test_case.h"
 #include "harness/duel.h"
+#include "harness/socket_io.h"
 #include "harness/test_server.h"
 #include "harness/wait.h"
+#include "measure/limit.h"
 #include "measure/loop_lag.h"
 
 #include <QFile>
@@ -67,7 +69,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("cause");
         const auto row = [](const char *sample, const char *cause) {
-            QTest::newRow(sample) << QString::fromLatin1(sample).replace(u'\'', u'"') << QString::fromLatin1(cause);
+            QTest::addRow("%s: %s", sample, cause)
+                << QString::fromLatin1(sample).replace(u'\'', u'"') << QString::fromLatin1(cause);
         };
         row("mantimon_connections", "connect");
         row("mantimon_connections_authenticated", "connect");
@@ -79,6 +82,11 @@ private Q_SLOTS:
         row("mantimon_messages_total{event='none',outcome='invalid_payload'}", "babble");
         row("mantimon_messages_total{event='none',outcome='unknown_event'}", "ask nonsense");
         row("mantimon_limit_hits_total{limit='chat'}", "chat too much");
+        row("mantimon_limit_hits_total{limit='message_shape'}", "babble");
+        row("mantimon_limit_hits_total{limit='message_shape'}", "nest too deeply");
+        row("mantimon_limit_hits_total{limit='message_shape'}", "say a number too large");
+        row("mantimon_limit_hits_total{limit='message_shape'}", "babble over Socket.IO");
+        row("mantimon_limit_hits_total{limit='message_encoding'}", "send bytes");
         row("mantimon_limit_hits_total{limit='connections_of_address'}", "open too many");
         row("mantimon_action_seconds_count", "act");
         row("mantimon_action_seconds_sum", "act");
@@ -215,6 +223,22 @@ private:
         } else if (cause == u"babble") {
             ada.sendText(u"hello"_s);
             QVERIFY(ada.next(u"error"_s));
+        } else if (cause == u"nest too deeply") {
+            ada.sendText(u"{\"event\":\"deck:list\",\"data\":%1%2}"_s.arg(u"["_s.repeated(40), u"]"_s.repeated(40)));
+            QVERIFY(ada.next(u"error"_s));
+        } else if (cause == u"say a number too large") {
+            ada.sendText(u"{\"event\":\"deck:list\",\"data\":{\"n\":%1}}"_s.arg(u"9"_s.repeated(400)));
+            QVERIFY(ada.next(u"error"_s));
+        } else if (cause == u"babble over Socket.IO") {
+            harness::SocketIo socket;
+            QVERIFY(socket.open(m_server.port()));
+            socket.sendText(u"42/game,[hello"_s);
+            QCOMPARE(socket.closeCode(), 1002);
+        } else if (cause == u"send bytes") {
+            const auto shapes = measure::hitsOf(measure::Limit::MessageShape);
+            ada.sendBinary("\x01");
+            QVERIFY(ada.next(u"error"_s));
+            QCOMPARE(measure::hitsOf(measure::Limit::MessageShape), shapes);
         } else if (cause == u"ask nonsense") {
             QCOMPARE(ada.ask(u"game:win"_s)[u"error_code"].toString(), u"unknown_event"_s);
         } else if (cause == u"chat too much") {

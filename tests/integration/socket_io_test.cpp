@@ -177,6 +177,37 @@ private Q_SLOTS:
         QCOMPARE(back->last().toString(), game + u':' + QString::number(done[u"seq"].toInteger()));
     }
 
+    void whoIsToldWhatChangesIsRecoveredFromThere()
+    {
+        SocketIo ada;
+        QString game;
+        Player ben(u"ben"_s, m_server->port());
+        QVERIFY(begin(ada, ben, game, {{u"recovery"_s, true}}, {{u"updates"_s, u"delta"_s}}));
+        const auto state = ada.next(u"game:state"_s);
+        QVERIFY(state);
+        QVERIFY(ben.act(ben.legalActions().first().toObject())[u"success"].toBool());
+        const QJsonObject done = ben.act({{u"type"_s, u"ready"_s}});
+        QVERIFY(done[u"success"].toBool());
+        const QString offset = game + u':' + QString::number(done[u"seq"].toInteger());
+        QJsonArray delta;
+        do {
+            const auto next = ada.next(u"game:delta"_s);
+            QVERIFY(next);
+            delta = *next;
+        } while (delta[0][u"changes"][u"seq"].toInteger() < done[u"seq"].toInteger());
+        QCOMPARE(delta.last().toString(), offset);
+
+        ada.cut();
+        QVERIFY(ada.open(m_server->port()));
+        const QJsonObject connected = ada.enter(
+            {{u"token"_s, tokenFor(u"ada"_s)}, {u"recovery"_s, true}, {u"pid"_s, m_pid}, {u"offset"_s, offset}});
+        QCOMPARE(connected[u"pid"_s].toString(), m_pid);
+        const auto back = ada.next(u"game:reconnected"_s);
+        QVERIFY(back);
+        QVERIFY((*back)[0][u"missed"].isArray());
+        QCOMPARE((*back)[0][u"missed"].toArray(), QJsonArray());
+    }
+
     void whatCannotBeRecoveredBeginsAnew_data()
     {
         QTest::addColumn<QString>("offset"); // GAME and SEQ stand for the player's
@@ -208,7 +239,7 @@ private Q_SLOTS:
 
 private:
     /// Ada creates over Socket.IO, Ben joins over plain JSON.
-    bool begin(SocketIo &ada, Player &ben, QString &game, QJsonObject auth = {})
+    bool begin(SocketIo &ada, Player &ben, QString &game, QJsonObject auth = {}, QJsonObject wish = {})
     {
         auth.insert(u"token"_s, tokenFor(u"ada"_s));
         if (!ada.open(m_server->port()))
@@ -216,9 +247,10 @@ private:
         m_pid = ada.enter(auth)[u"pid"_s].toString();
         if (!ada.isConnected() || !ben.logIn())
             return false;
-        const QJsonObject created = ada.ask(
-            u"game:create"_s,
-            {{u"ruleset"_s, u"standard"_s}, {u"deck_id"_s, harness::firstDeck()}, {u"opponent"_s, u"anyone"_s}});
+        wish.insert(u"ruleset"_s, u"standard"_s);
+        wish.insert(u"deck_id"_s, harness::firstDeck());
+        wish.insert(u"opponent"_s, u"anyone"_s);
+        const QJsonObject created = ada.ask(u"game:create"_s, wish);
         game = created[u"game_id"_s].toString();
         return ben.joinByCode(created[u"join_code"_s].toString())[u"success"_s].toBool();
     }

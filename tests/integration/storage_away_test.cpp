@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(actor.act({{u"type"_s, u"pass"_s}}, u"again"_s), answer);
     }
 
+    void aBotThatWasRefusedTriesAgain()
+    {
+        TestServer server;
+        QVERIFY(server.start());
+        Player ada(u"ada"_s, server.port());
+        QVERIFY(ada.logIn() && ada.create(u"bot:random"_s)[u"success"].toBool());
+        QVERIFY(ada.client.next(u"game:state"_s));
+        ada.client.forgetPushes();
+        {
+            const ForeignLock lock(server.database());
+            QVERIFY(lock.isHeld());
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"database"_s));
+            server.clock().advanceSeconds(2); // it acts, and what comes of it is that nobody can
+            QVERIFY(harness::waitFor([&] { return ada.client.ask(u"deck:list"_s)[u"error_code"] == u"unavailable"_s; },
+                                     Client::patience));
+            QVERIFY(!ada.client.taken(u"game:state"_s));
+        }
+        QVERIFY(harness::waitFor(
+            [&] {
+                server.clock().advance(100);
+                return ada.client.ask(u"game:heartbeat"_s)[u"success"].toBool() &&
+                       ada.client.taken(u"game:state"_s).has_value();
+            },
+            Client::patience));
+    }
+
     void aClockThatRanOutMeanwhileCostsNothing()
     {
         TestServer server;

@@ -27,6 +27,8 @@ public:
     /// The socket is cut.
     void cut() { m_socket.abort(); }
 
+    /// As it is, whatever it is.
+    void sendText(const QString &text) { m_socket.sendTextMessage(text); }
     /// The acknowledgement; empty when none came.
     QJsonObject ask(const QString &event, const QJsonObject &data = {});
     /// The arguments of the next event of that name; those before it stay.

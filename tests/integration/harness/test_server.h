@@ -34,6 +34,8 @@ public:
 
     bool start();
     void stop();
+    /// Takes over what has been changed in `config`, as at SIGHUP.
+    void reload() { m_application->reload(config); }
     [[nodiscard]] quint16 port() const { return m_application->port(); }
     [[nodiscard]] quint16 metricsPort() const { return m_application->metricsPort(); }
     [[nodiscard]] testing::FakeClock &clock() { return m_clock; }

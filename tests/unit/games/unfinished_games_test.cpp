@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(games.of(u"ben"_s), QVector<QUuid>{m_first});
     }
 
+    void whatIsExpectedCountsAsLongAsItIs()
+    {
+        UnfinishedGames::Expected last;
+        {
+            UnfinishedGames games;
+            games.add(m_first, {u"ada"_s}, {});
+            auto second = games.expect(u"ada"_s);
+            const auto third = games.expect(u"ada"_s);
+            QVERIFY(second && third);
+            QCOMPARE(games.countOf(u"ada"_s), 3);
+            QCOMPARE(games.countOf(u"ben"_s), 0);
+            QCOMPARE(games.of(u"ada"_s), QVector<QUuid>{m_first});
+            last = second;
+            second.reset();
+            QCOMPARE(games.countOf(u"ada"_s), 3);
+            last.reset();
+            QCOMPARE(games.countOf(u"ada"_s), 2);
+            last = games.expect(u"ben"_s);
+        }
+        last.reset();
+    }
+
     void nothingIsLeftOfAGameThatIsOver()
     {
         UnfinishedGames games;

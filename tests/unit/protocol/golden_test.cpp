@@ -1,5 +1,6 @@
 #include "common/test_case.h"
 #include "protocol/json_codec.h"
+#include "protocol/payload_head.h"
 #include "protocol/recovery_offset.h"
 #include "protocol/socket_io_codec.h"
 #include "unit/protocol/monitor_goldens.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void everyMessageIsOnTheWireAsItsGoldenFrame();
     void everyMessageIsTheSameOverSocketIo_data() { everyMessageIsOnTheWireAsItsGoldenFrame_data(); }
     void everyMessageIsTheSameOverSocketIo();
+    void theHeadOfAPushSaysItsGameAndSeq();
     void anOffsetFollowsAPlayersGames();
     void everyRequestHasAGoldenFrame();
     void everyAnswerHasAGoldenFrame();
@@ -119,6 +121,36 @@ void GoldenTest::everyMessageIsTheSameOverSocketIo()
              "42/game,[\"" + QByteArray(name.data(), qsizetype(name.size())) + "\"," + data + ']');
 }
 
+// By the first bytes of what the encoder writes, and so as if all of it had been parsed.
+void GoldenTest::theHeadOfAPushSaysItsGameAndSeq()
+{
+    int looked = 0;
+    for (auto message = m_messages.cbegin(); message != m_messages.cend(); ++message) {
+        const auto *push = std::get_if<Push>(&message.value());
+        const bool isMarked =
+            push && (std::holds_alternative<GameState>(*push) || std::holds_alternative<GameDelta>(*push) ||
+                     std::holds_alternative<Reconnected>(*push));
+        if (!isMarked)
+            continue;
+        ++looked;
+        const Payload payload = encodePayload(*push);
+        const QJsonObject data = QJsonDocument::fromJson(payload).object();
+        const QJsonObject state = data.contains("changes"_L1) ? data["changes"_L1].toObject() : data;
+        QCOMPARE(QString::fromLatin1(gameIn(payload)), data["game_id"_L1].toString());
+        QVERIFY2(seqIn(payload) == state["seq"_L1].toInteger(), message.key().constData());
+        QCOMPARE(isForSpectators(payload), data["viewer_id"_L1].toString() == "__spectator__"_L1);
+    }
+    QVERIFY2(looked >= 4, qPrintable(QString::number(looked)));
+    QVERIFY(gameIn("{}").isEmpty());
+    const QByteArray cut = R"({"game_id":"7b0c5f0e")";
+    QVERIFY(gameIn(cut).isEmpty());
+    const QByteArray withinAText = R"({"text":",\"seq\":7"})";
+    QVERIFY(!seqIn(withinAText));
+    const QByteArray withoutANumber = R"({"a":1,"seq":)";
+    QVERIFY(!seqIn(withoutANumber));
+    QVERIFY(!isForSpectators("{}"));
+}
+
 void GoldenTest::anOffsetFollowsAPlayersGames()
 {
     const RecoveringFramer framer(m_socketIo);
@@ -138,6 +170,14 @@ void GoldenTest::anOffsetFollowsAPlayersGames()
     QCOMPARE(offsetOf("game:state", state(first, 50, "__spectator__")),
              QString::fromLatin1(first + ":9," + second + ":3"));
     QCOMPARE(offsetOf("server:notice", "{}"), QString::fromLatin1(first + ":9," + second + ":3"));
+    const auto delta = [](const QByteArray &game, int seq) {
+        return R"({"game_id":")" + game + R"(","base_seq":1,"changes":{"-":["result"],"seq":)" +
+               QByteArray::number(seq) + R"(},"events":[{"seq":2}]})";
+    };
+    QCOMPARE(offsetOf("game:delta", delta(second, 4)), QString::fromLatin1(first + ":9," + second + ":4"));
+    const QByteArray watched = "00000000-0000-4000-8000-000000000003";
+    QCOMPARE(offsetOf("game:delta", delta(watched, 5)), QString::fromLatin1(first + ":9," + second + ":4"));
+    QCOMPARE(offsetOf("game:state", state(second, 3)), QString::fromLatin1(first + ":9," + second + ":3"));
     QCOMPARE(offsetOf("game:over", state(first, 51)), QString::fromLatin1(second + ":3"));
     QVERIFY(!framer.frameAnswer(7, "{}").contains(u':'));
     const auto parsed = RecoveryOffset::parse(QString::fromLatin1(first + ":9," + second + ":3"));
