@@ -63,7 +63,6 @@ Q_SIGNALS:
 private:
     void countWhyItEnded();
     void boundQueue(qint64 waitingBefore);
-    void flushSoon();
     void noteCongestion();
 
     const Name m_name;
@@ -74,7 +73,6 @@ private:
     bool m_isClosing = false; ///< by us
     bool m_isLeft = false;    ///< by the peer, or closed
     bool m_isCongested = false;
-    bool m_isFlushDue = false;
 };
 
 } // namespace mantimon::net
