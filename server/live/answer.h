@@ -39,9 +39,10 @@ public:
     {
     }
 
+    [[nodiscard]] bool isAwaited() const { return m_then && m_context; }
     void give(const Result<T> &result) const
     {
-        if (m_then && m_context)
+        if (isAwaited())
             m_then(result);
     }
 

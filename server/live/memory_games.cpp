@@ -17,7 +17,7 @@ bool MemoryLiveStore::dropTimer(const QUuid &gameId)
     const auto entry = m_timers.find(gameId);
     if (entry == m_timers.end())
         return false;
-    m_offers.erase({entry->second.offerAt, gameId});
+    m_offers.erase({entry->offerAt, gameId});
     m_timers.erase(entry);
     return true;
 }
@@ -32,8 +32,7 @@ void MemoryLiveStore::startTimer(const Timer &timer, Written written)
 void MemoryLiveStore::timer(const QUuid &gameId, Answer<std::optional<Timer>> found)
 {
     const auto entry = m_timers.find(gameId);
-    give<std::optional<Timer>>(found,
-                               entry == m_timers.end() ? std::optional<Timer>() : std::optional(entry->second.timer));
+    give<std::optional<Timer>>(found, entry == m_timers.end() ? std::optional<Timer>() : std::optional(entry->timer));
 }
 
 void MemoryLiveStore::extendTimer(const QUuid &gameId, Milliseconds by, Answer<std::optional<Timer>> extended)
@@ -41,7 +40,7 @@ void MemoryLiveStore::extendTimer(const QUuid &gameId, Milliseconds by, Answer<s
     const auto entry = m_timers.find(gameId);
     if (entry == m_timers.end())
         return give<std::optional<Timer>>(extended, std::optional<Timer>());
-    Clocked &clocked = entry->second;
+    Clocked &clocked = *entry;
     clocked.timer.total += by;
     clocked.timer.deadline += by;
     clocked.claim.clear();
@@ -59,7 +58,7 @@ void MemoryLiveStore::claimExpired(Milliseconds now, Milliseconds lease, int lim
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::Id128);
     QVector<Claim> found;
     while (found.size() < limit && !m_offers.empty() && m_offers.begin()->first <= now) {
-        Clocked &clocked = m_timers.at(m_offers.begin()->second);
+        Clocked &clocked = m_timers[m_offers.begin()->second];
         clocked.claim = id;
         offer(clocked, now + lease);
         found.append({id, clocked.timer.gameId, clocked.timer.userId, clocked.timer.deadline});
@@ -70,7 +69,7 @@ void MemoryLiveStore::claimExpired(Milliseconds now, Milliseconds lease, int lim
 void MemoryLiveStore::settleClaim(const Claim &claim, Answer<bool> settled)
 {
     const auto entry = m_timers.find(claim.gameId);
-    const bool isValid = entry != m_timers.end() && !claim.id.isEmpty() && entry->second.claim == claim.id;
+    const bool isValid = entry != m_timers.end() && !claim.id.isEmpty() && entry->claim == claim.id;
     give<bool>(settled, isValid && dropTimer(claim.gameId));
 }
 
@@ -86,10 +85,11 @@ void MemoryLiveStore::summaries(int offset, int limit, Answer<SummaryPage> found
 {
     expire();
     QVector<GameSummary> all;
-    for (const auto &[id, kept] : m_summaries)
+    for (const auto &kept : std::as_const(m_summaries))
         all.append(kept.value);
-    std::sort(all.begin(), all.end(),
-              [](const GameSummary &a, const GameSummary &b) { return a.createdAt > b.createdAt; });
+    std::sort(all.begin(), all.end(), [](const GameSummary &a, const GameSummary &b) {
+        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id < b.id;
+    });
     give<SummaryPage>(found, SummaryPage{all.mid(offset, limit), static_cast<int>(all.size())});
 }
 
@@ -100,12 +100,12 @@ void MemoryLiveStore::refreshGames(const QVector<QUuid> &ids, Answer<QVector<QUu
     QVector<QUuid> missing;
     for (const QUuid &id : ids) {
         if (const auto owner = m_owners.find(id); owner != m_owners.end())
-            owner->second.until = until;
+            owner->until = until;
         const auto summary = m_summaries.find(id);
         if (summary == m_summaries.end())
             missing.append(id);
         else
-            summary->second.until = until;
+            summary->until = until;
     }
     give<QVector<QUuid>>(unknown, missing);
 }
@@ -114,15 +114,15 @@ void MemoryLiveStore::removeGame(const QUuid &id, Written written)
 {
     expire();
     if (const auto table = m_tables.find(id); table != m_tables.end()) {
-        for (const auto &[user, sid] : table->second.seats)
-            m_connections.at(sid).value.seats.removeAll(id);
-        for (const QString &sid : table->second.spectators)
-            m_connections.at(sid).value.watching.removeAll(id);
+        for (const auto &[user, sid] : table->seats)
+            m_connections[sid].value.seats.removeAll(id);
+        for (const QString &sid : table->spectators)
+            m_connections[sid].value.watching.removeAll(id);
         m_tables.erase(table);
     }
     dropTimer(id);
-    m_summaries.erase(id);
-    m_owners.erase(id);
+    m_summaries.remove(id);
+    m_owners.remove(id);
     give<base::Done>(written, base::Done{});
 }
 
@@ -130,7 +130,7 @@ void MemoryLiveStore::putOwner(const QUuid &gameId, const Ownership &owner, Answ
 {
     expire();
     const auto entry = m_owners.find(gameId);
-    if (entry != m_owners.end() && entry->second.value.epoch > owner.epoch)
+    if (entry != m_owners.end() && entry->value.epoch > owner.epoch)
         return give<bool>(accepted, false);
     m_owners[gameId] = {owner, lease(m_lifetimes.game)};
     give<bool>(accepted, true);
@@ -140,8 +140,8 @@ void MemoryLiveStore::owner(const QUuid &gameId, Answer<std::optional<Ownership>
 {
     expire();
     const auto entry = m_owners.find(gameId);
-    give<std::optional<Ownership>>(found, entry == m_owners.end() ? std::optional<Ownership>()
-                                                                  : std::optional(entry->second.value));
+    give<std::optional<Ownership>>(found,
+                                   entry == m_owners.end() ? std::optional<Ownership>() : std::optional(entry->value));
 }
 
 void MemoryLiveStore::putBeat(const NodeBeat &beat, Written written)
@@ -154,8 +154,9 @@ void MemoryLiveStore::beats(Answer<QVector<NodeBeat>> found)
 {
     expire();
     QVector<NodeBeat> living;
-    for (const auto &[id, kept] : m_beats)
+    for (const auto &kept : std::as_const(m_beats))
         living.append(kept.value);
+    std::sort(living.begin(), living.end(), [](const NodeBeat &a, const NodeBeat &b) { return a.nodeId < b.nodeId; });
     give<QVector<NodeBeat>>(found, living);
 }
 

@@ -13,8 +13,8 @@ LiveError notRegistered()
 template <typename Map, typename Gone>
 void eraseEnded(Map &map, Milliseconds now, Milliseconds &first, const Gone &gone)
 {
-    std::erase_if(map, [&](const auto &entry) {
-        const auto &[value, until] = entry.second;
+    erase_if(map, [&](typename Map::iterator entry) {
+        const auto &[value, until] = entry.value();
         if (until > now) {
             first = std::min(first, until);
             return false;
@@ -74,7 +74,7 @@ void MemoryLiveStore::release(const Connection &connection)
         m_tables[id].spectators.erase(connection.sid);
     for (const QUuid &id : connection.seats + connection.watching) {
         const auto table = m_tables.find(id);
-        if (table != m_tables.end() && table->second.seats.empty() && table->second.spectators.empty())
+        if (table != m_tables.end() && table->seats.empty() && table->spectators.empty())
             m_tables.erase(table);
     }
 }
@@ -97,7 +97,7 @@ void MemoryLiveStore::unregisterConnection(const QString &sid, Answer<bool> wasT
     const auto entry = m_connections.find(sid);
     if (entry == m_connections.end())
         return give<bool>(wasThere, false);
-    release(entry->second.value);
+    release(entry->value);
     m_connections.erase(entry);
     give<bool>(wasThere, true);
 }
@@ -112,8 +112,8 @@ void MemoryLiveStore::refreshConnections(const QStringList &sids, Milliseconds n
             missing.append(sid);
             continue;
         }
-        entry->second.value.seen = now;
-        entry->second.until = lease(m_lifetimes.connection);
+        entry->value.seen = now;
+        entry->until = lease(m_lifetimes.connection);
     }
     give<QStringList>(unknown, missing);
 }
@@ -123,19 +123,20 @@ void MemoryLiveStore::connection(const QString &sid, Answer<std::optional<Connec
     expire();
     const auto entry = m_connections.find(sid);
     give<std::optional<Connection>>(found, entry == m_connections.end() ? std::optional<Connection>()
-                                                                        : std::optional(entry->second.value));
+                                                                        : std::optional(entry->value));
 }
 
 void MemoryLiveStore::connectionsOf(const QString &userId, Answer<QVector<Connection>> found)
 {
     expire();
     QVector<Connection> connections;
-    for (const auto &[sid, kept] : m_connections) {
+    for (const auto &kept : std::as_const(m_connections)) {
         if (kept.value.userId == userId)
             connections.append(kept.value);
     }
-    std::stable_sort(connections.begin(), connections.end(),
-                     [](const Connection &a, const Connection &b) { return a.since < b.since; });
+    std::sort(connections.begin(), connections.end(), [](const Connection &a, const Connection &b) {
+        return std::tie(a.since, a.sid) < std::tie(b.since, b.sid);
+    });
     give<QVector<Connection>>(found, connections);
 }
 
@@ -144,13 +145,13 @@ void MemoryLiveStore::connectionsIn(const QUuid &gameId, Answer<QVector<Connecti
     expire();
     std::set<QString> sids;
     if (const auto table = m_tables.find(gameId); table != m_tables.end()) {
-        sids = table->second.spectators;
-        for (const auto &[user, sid] : table->second.seats)
+        sids = table->spectators;
+        for (const auto &[user, sid] : table->seats)
             sids.insert(sid);
     }
     QVector<Connection> connections;
     for (const QString &sid : sids)
-        connections.append(m_connections.at(sid).value);
+        connections.append(m_connections.value(sid).value);
     give<QVector<Connection>>(found, connections);
 }
 
@@ -162,11 +163,11 @@ void MemoryLiveStore::takeSeat(const QUuid &gameId, const QString &sid, Answer<Q
     const auto entry = m_connections.find(sid);
     if (entry == m_connections.end())
         return give<QString>(replaced, base::failure(notRegistered()));
-    Connection &holder = entry->second.value;
+    Connection &holder = entry->value;
     QString &seat = m_tables[gameId].seats[holder.userId];
     const QString before = seat == sid ? QString() : seat;
     if (!before.isEmpty())
-        m_connections.at(before).value.seats.removeAll(gameId);
+        m_connections[before].value.seats.removeAll(gameId);
     seat = sid;
     insertSorted(holder.seats, gameId);
     give<QString>(replaced, before);
@@ -176,8 +177,8 @@ void MemoryLiveStore::leaveSeat(const QUuid &gameId, const QString &sid, Written
 {
     expire();
     const auto entry = m_connections.find(sid);
-    if (entry != m_connections.end() && entry->second.value.seats.removeAll(gameId) > 0)
-        m_tables[gameId].seats.erase(entry->second.value.userId);
+    if (entry != m_connections.end() && entry->value.seats.removeAll(gameId) > 0)
+        m_tables[gameId].seats.erase(entry->value.userId);
     give<base::Done>(written, base::Done{});
 }
 
@@ -188,7 +189,7 @@ void MemoryLiveStore::watch(const QUuid &gameId, const QString &sid, Written wri
     if (entry == m_connections.end())
         return give<base::Done>(written, base::failure(notRegistered()));
     m_tables[gameId].spectators.insert(sid);
-    insertSorted(entry->second.value.watching, gameId);
+    insertSorted(entry->value.watching, gameId);
     give<base::Done>(written, base::Done{});
 }
 
@@ -196,7 +197,7 @@ void MemoryLiveStore::leaveWatching(const QUuid &gameId, const QString &sid, Wri
 {
     expire();
     const auto entry = m_connections.find(sid);
-    if (entry != m_connections.end() && entry->second.value.watching.removeAll(gameId) > 0)
+    if (entry != m_connections.end() && entry->value.watching.removeAll(gameId) > 0)
         m_tables[gameId].spectators.erase(sid);
     give<base::Done>(written, base::Done{});
 }
@@ -206,7 +207,7 @@ void MemoryLiveStore::participants(const QUuid &gameId, Answer<QVector<Participa
     expire();
     QVector<Participant> participants;
     if (const auto table = m_tables.find(gameId); table != m_tables.end()) {
-        for (const auto &[user, sid] : table->second.seats)
+        for (const auto &[user, sid] : table->seats)
             participants.append({user, sid});
     }
     give<QVector<Participant>>(found, participants);
@@ -217,7 +218,7 @@ void MemoryLiveStore::spectators(const QUuid &gameId, Answer<QStringList> found)
     expire();
     QStringList sids;
     if (const auto table = m_tables.find(gameId); table != m_tables.end())
-        sids = QStringList(table->second.spectators.begin(), table->second.spectators.end());
+        sids = QStringList(table->spectators.begin(), table->spectators.end());
     give<QStringList>(found, sids);
 }
 

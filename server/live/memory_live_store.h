@@ -2,6 +2,8 @@
 
 #include "live/live_store.h"
 
+#include <QHash>
+
 #include <limits>
 #include <map>
 #include <set>
@@ -79,24 +81,26 @@ private:
     void offer(Clocked &clocked, Milliseconds at);
     bool dropTimer(const QUuid &gameId);
     template <typename T>
-    void give(const Answer<T> &answer, Result<T> result)
+    void give(const Answer<T> &answer, const Result<T> &result)
     {
         ++m_status.commands;
+        if (!answer.isAwaited())
+            return;
         QMetaObject::invokeMethod(
-            this, [answer, result = std::move(result)] { answer.give(result); }, Qt::QueuedConnection);
+            this, [answer, result] { answer.give(result); }, Qt::QueuedConnection);
     }
 
     clock::Clock &m_clock;
     Lifetimes m_lifetimes;
     Status m_status;
     Milliseconds m_firstEnd = std::numeric_limits<Milliseconds>::max(); ///< nothing ends before it
-    std::map<QString, Kept<Connection>> m_connections;
-    std::map<QUuid, Table> m_tables;
-    std::map<QUuid, Clocked> m_timers;
+    QHash<QString, Kept<Connection>> m_connections;
+    QHash<QUuid, Table> m_tables;
+    QHash<QUuid, Clocked> m_timers;
     std::set<std::pair<Milliseconds, QUuid>> m_offers; ///< of m_timers, by `offerAt`
-    std::map<QUuid, Kept<GameSummary>> m_summaries;
-    std::map<QUuid, Kept<Ownership>> m_owners;
-    std::map<QString, Kept<NodeBeat>> m_beats;
+    QHash<QUuid, Kept<GameSummary>> m_summaries;
+    QHash<QUuid, Kept<Ownership>> m_owners;
+    QHash<QString, Kept<NodeBeat>> m_beats;
 };
 
 } // namespace mantimon::live

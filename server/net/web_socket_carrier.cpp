@@ -94,8 +94,24 @@ void WebSocketCarrier::ping()
     m_socket->flush();
 }
 
+// By itself a socket would ask the system to say when it takes something, and unask it after. All that is sent within
+// one turn of the event loop goes out together.
+void WebSocketCarrier::flushSoon()
+{
+    if (std::exchange(m_isFlushDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isFlushDue = false;
+            m_socket->flush();
+        },
+        Qt::QueuedConnection);
+}
+
 void WebSocketCarrier::boundQueue(qint64 waitingBefore)
 {
+    flushSoon();
     if (m_socket->bytesToWrite() <= congestedBytes(m_limits))
         return;
     // A burst within one turn of the event loop has not been offered to the system yet.

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void countWhyItEnded();
     void boundQueue(qint64 waitingBefore);
+    void flushSoon();
     void noteCongestion();
 
     const Name m_name;
@@ -73,6 +74,7 @@ private:
     bool m_isClosing = false; ///< by us
     bool m_isLeft = false;    ///< by the peer, or closed
     bool m_isCongested = false;
+    bool m_isFlushDue = false;
 };
 
 } // namespace mantimon::net

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Action> choose(const rules::State &state, Seat seat);
+    void gatherEnergies(const rules::State &state, Seat seat);
 
     const rules::CardCatalog &m_cards;
     const rules::Ruleset &m_ruleset;
@@ -36,6 +37,7 @@ private:
     rules::Coverage &m_coverage;
     // std::mt19937_64 and this way to bound it are the same everywhere.
     rules::RandomBelow m_below = [this](std::uint32_t n) { return static_cast<std::uint32_t>(m_random() % n); };
+    bool m_gathers = false; ///< energies lie together, which chance alone hardly ever does
     std::vector<Action> m_actions;
     std::vector<rules::Event> m_events;
 };
@@ -45,6 +47,32 @@ bool endsTheTurn(const Action &action)
     return std::holds_alternative<rules::Pass>(action) || std::holds_alternative<rules::UseAttack>(action);
 }
 
+/// Unset for what attaches no energy.
+std::optional<std::size_t> energiesAtTargetOf(const Action &action, const rules::PlayerState &player,
+                                              const rules::State &state)
+{
+    const auto *attach = std::get_if<rules::AttachEnergy>(&action);
+    if (attach == nullptr)
+        return std::nullopt;
+    const auto slot = std::find_if(player.slots.begin(), player.slots.end(), [&](const rules::InPlay &mantimon) {
+        return !mantimon.isEmpty() && state.instances[mantimon.card] == attach->target;
+    });
+    return slot == player.slots.end() ? 0 : slot->energies.size();
+}
+
+/// Leaves of the ways to attach an energy those to a Mantimon that has the most.
+void CoverageGame::gatherEnergies(const rules::State &state, Seat seat)
+{
+    const auto energies = [&](const Action &action) { return energiesAtTargetOf(action, state.player(seat), state); };
+    std::optional<std::size_t> most;
+    for (const Action &action : m_actions)
+        most = std::max(most, energies(action));
+    std::erase_if(m_actions, [&](const Action &action) {
+        const auto there = energies(action);
+        return there && there < most;
+    });
+}
+
 std::optional<Action> CoverageGame::choose(const rules::State &state, Seat seat)
 {
     if (rules::promptedSeat(state))
@@ -52,6 +80,8 @@ std::optional<Action> CoverageGame::choose(const rules::State &state, Seat seat)
     rules::legalActions(state, seat, m_ruleset, m_cards, m_actions, &m_coverage);
     if (m_actions.empty())
         return std::nullopt;
+    if (m_gathers)
+        gatherEnergies(state, seat);
     if (m_below(5) > 0) {
         const auto busy = std::partition(m_actions.begin(), m_actions.end(),
                                          [](const Action &action) { return !endsTheTurn(action); });
@@ -63,6 +93,7 @@ std::optional<Action> CoverageGame::choose(const rules::State &state, Seat seat)
 
 int CoverageGame::play(rules::CardId first, rules::CardId second)
 {
+    m_gathers = m_below(2) == 0;
     rules::GameSetup setup;
     for (std::uint8_t &byte : setup.key)
         byte = static_cast<std::uint8_t>(m_random());

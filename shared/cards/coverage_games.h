@@ -16,8 +16,9 @@ struct CoverageGames
 };
 
 /// Plays games between random decks (randomDeck), each around another card, under the rulesets in turn; both
-/// do whatever is legal, but rather do something than end their turn. What the cards' effects come to is
-/// noted in `coverage`. The same numbers play the same games. Returns how many plies there were.
+/// do whatever is legal, but rather do something than end their turn, and in every other game, as chance will, keep
+/// their energies together. What the cards' effects come to is noted in `coverage`. The same numbers play the same
+/// games. Returns how many plies there were.
 std::int64_t playForCoverage(const rules::CardCatalog &cards, std::span<const rules::Ruleset> rulesets,
                              const CoverageGames &which, rules::Coverage &coverage);
 

@@ -1,4 +1,5 @@
 #include "cards/effect_parts.h"
+#include "rules/subject.h"
 
 #include <array>
 
@@ -9,15 +10,13 @@ using rules::Amount;
 using rules::AmountKind;
 using rules::Place;
 using rules::Selector;
+using rules::Subject;
 using rules::Test;
 using rules::TestKind;
 
 namespace {
 
 constexpr int maxAmount = 400;
-
-/// What is counted or asked about.
-enum class Subject : std::uint8_t { Nothing, Mantimon, Player };
 
 Subject subjectOf(AmountKind kind)
 {
@@ -42,45 +41,6 @@ Subject subjectOf(AmountKind kind)
     case AmountKind::DamageDealt:
     case AmountKind::PerMoved:
         return Subject::Nothing;
-    }
-    return Subject::Nothing;
-}
-
-Subject subjectOf(TestKind kind)
-{
-    switch (kind) {
-    case TestKind::Always:
-    case TestKind::StadiumInPlay:
-    case TestKind::HeadsAtLeast:
-    case TestKind::TurnAtMost:
-    case TestKind::DamageDealtAtLeast:
-    case TestKind::MovedAtLeast:
-        return Subject::Nothing;
-    case TestKind::HandAtMost:
-    case TestKind::HandAtLeast:
-    case TestKind::BenchAtLeast:
-    case TestKind::KnockedOutLastTurn:
-    case TestKind::PointsBehind:
-    case TestKind::DeckAtMost:
-    case TestKind::DiscardAtLeast:
-    case TestKind::ZoneAtLeast:
-    case TestKind::PointsAtLeast:
-    case TestKind::SupporterPlayed:
-        return Subject::Player;
-    case TestKind::HasCondition:
-    case TestKind::HasDamage:
-    case TestKind::EnergyAtLeast:
-    case TestKind::TypeIs:
-    case TestKind::StageIs:
-    case TestKind::ToolAttached:
-    case TestKind::HpAtMost:
-    case TestKind::DamageAtLeast:
-    case TestKind::EvolvedThisTurn:
-    case TestKind::EnteredThisTurn:
-    case TestKind::AttackedLastTurn:
-    case TestKind::IsActive:
-    case TestKind::MantimonAtLeast:
-        return Subject::Mantimon;
     }
     return Subject::Nothing;
 }

@@ -3,6 +3,8 @@
 #include "cards/names.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace mantimon::replay {
 
@@ -165,119 +167,129 @@ std::string Transcript::abilityName(const EventCard &card, int index) const
                                                               : std::string("its effect");
 }
 
+namespace {
+
+struct Telling
+{
+    EventType type{};
+    std::string_view text; ///< what stands in braces is filled in by Transcript::wordFor
+};
+
+/// In the order of EventType.
+constexpr auto tellings = std::to_array<Telling>({
+    {EventType::GameStarted, "The game begins; {who} will go first."},
+    {EventType::DeckShuffled, "{who} shuffles the {from}."},
+    {EventType::MulliganShown, "{who} has no basic and shows {card}."},
+    {EventType::CardDrawn, "{who} draws {card}."},
+    {EventType::EnergyFlipped, "{who} flips {card}."},
+    {EventType::PrizesLaid, "{who} lays {amount} prizes aside."},
+    {EventType::SetupReady, "{who} is ready."},
+    {EventType::SetupRevealed, "{who} turns over {card}, {to}."},
+    {EventType::TurnStarted, "Turn {amount}: {who}"},
+    {EventType::TurnEnded, "{who} ends the turn."},
+    {EventType::CardPlayed, "{who} plays {card}."},
+    {EventType::Evolved, "{target} evolves into {card}."},
+    {EventType::EnergyAttached, "{card} is attached to {target}."},
+    {EventType::ToolAttached, "{card} is attached to {target}."},
+    {EventType::AbilityUsed, "{card} uses {ability}."},
+    {EventType::AttackDeclared, "{card} attacks with {attack}."},
+    {EventType::AttackFailed, "{card} hurts itself."},
+    {EventType::CoinFlipped, "{who} flips {coin}."},
+    {EventType::DamageDealt, "{card} takes {amount} ({reason})."},
+    {EventType::CountersPlaced, "{card} gets counters for {amount}."},
+    {EventType::Healed, "{card} is healed by {amount}."},
+    {EventType::ConditionSet, "{card} is now {condition}."},
+    {EventType::ConditionEnded, "{card} is no longer {condition}."},
+    {EventType::Retreated, "{card} retreats, {target} comes."},
+    {EventType::Switched, "{card} is switched with {target}."},
+    {EventType::Promoted, "{card} becomes active."},
+    {EventType::CardMoved, "{who}: {card} from {from} to {to}."},
+    {EventType::CardRevealed, "{who} shows {card}."},
+    {EventType::EffectMade, "An effect of {card} begins."},
+    {EventType::EffectHadNoTarget, "The effect of {card} has no target."},
+    {EventType::EffectEnded, "An effect of {card} ends."},
+    {EventType::PromptOpened, "{who} is asked."},
+    {EventType::PromptAnswered, "{who} has answered."},
+    {EventType::KnockedOut, "{card} of {who} is knocked out: {amount} points."},
+    {EventType::PointsScored, "{who} has {amount} points."},
+    {EventType::PrizeTaken, "{who} takes the prize {card}."},
+    {EventType::TimedOut, "{who} has run out of time, {amount} in a row."},
+    {EventType::GameEnded, "{ending}."},
+    {EventType::BudgetExceeded, "The effect of {card} took too long and was undone."},
+    {EventType::BonusScored, "{who} gets {amount} more by an effect."},
+});
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < tellings.size(); ++i) {
+        if (tellings[i].type != static_cast<EventType>(i))
+            return false;
+    }
+    return tellings.size() == static_cast<std::size_t>(EventType::BonusScored) + 1;
+}
+static_assert(isInOrder());
+
+template <typename Predicate>
+constexpr bool allBlanks(Predicate isKnown)
+{
+    for (const Telling &telling : tellings) {
+        std::string_view text = telling.text;
+        for (std::size_t open = text.find('{'); open != text.npos; open = text.find('{')) {
+            const std::size_t close = text.find('}', open);
+            if (close == text.npos || !isKnown(text.substr(open + 1, close - open - 1)))
+                return false;
+            text.remove_prefix(close + 1);
+        }
+    }
+    return true;
+}
+
+} // namespace
+
 std::string Transcript::sentence(const Event &event) const
 {
-    switch (event.type) {
-    case EventType::GameStarted:
-        return "The game begins; " + who(event.seat) + " will go first.";
-    case EventType::DeckShuffled:
-        return who(event.seat) + " shuffles the " + word(event.from) + '.';
-    case EventType::MulliganShown:
-        return who(event.seat) + " has no basic and shows " + what(event.card) + '.';
-    case EventType::PrizesLaid:
-        return who(event.seat) + " lays " + number(event.amount) + " prizes aside.";
-    case EventType::SetupReady:
-        return who(event.seat) + " is ready.";
-    case EventType::SetupRevealed:
-        return who(event.seat) + " turns over " + what(event.card) + ", " + word(event.to) + '.';
-    case EventType::CardDrawn:
-        return who(event.seat) + " draws " + what(event.card) + '.';
-    case EventType::EnergyFlipped:
-        return who(event.seat) + " flips " + what(event.card) + '.';
-    default:
-        return play(event);
+    std::string_view text = tellings[static_cast<std::size_t>(event.type)].text;
+    std::string told;
+    while (!text.empty()) {
+        const std::size_t open = std::min(text.find('{'), text.size());
+        told += text.substr(0, open);
+        text.remove_prefix(open);
+        if (text.empty())
+            break;
+        const std::size_t close = text.find('}');
+        told += wordFor(text.substr(1, close - 1), event);
+        text.remove_prefix(close + 1);
     }
+    return told;
 }
 
-std::string Transcript::play(const Event &event) const
+std::string Transcript::wordFor(std::string_view blank, const Event &event) const
 {
-    const std::string fromTo = " from " + word(event.from) + " to " + word(event.to);
-    switch (event.type) {
-    case EventType::CardPlayed:
-        return who(event.seat) + " plays " + what(event.card) + '.';
-    case EventType::Evolved:
-        return what(event.target) + " evolves into " + what(event.card) + '.';
-    case EventType::EnergyAttached:
-    case EventType::ToolAttached:
-        return what(event.card) + " is attached to " + what(event.target) + '.';
-    case EventType::AbilityUsed:
-        return what(event.card) + " uses " + abilityName(event.card, event.amount) + '.';
-    case EventType::AttackDeclared:
-        return what(event.card) + " attacks with " + attackName(event.card, event.amount) + '.';
-    case EventType::CardMoved:
-        return who(event.seat) + ": " + what(event.card) + fromTo + '.';
-    case EventType::CardRevealed:
-        return who(event.seat) + " shows " + what(event.card) + '.';
-    case EventType::Retreated:
-        return what(event.card) + " retreats, " + what(event.target) + " comes.";
-    case EventType::Switched:
-        return what(event.card) + " is switched with " + what(event.target) + '.';
-    case EventType::Promoted:
-        return what(event.card) + " becomes active.";
-    default:
-        return fight(event);
-    }
-}
-
-std::string Transcript::fight(const Event &event) const
-{
-    switch (event.type) {
-    case EventType::AttackFailed:
-        return what(event.card) + " hurts itself.";
-    case EventType::CoinFlipped:
-        return who(event.seat) + " flips " + (event.amount == 1 ? "heads." : "tails.");
-    case EventType::DamageDealt:
-        return what(event.card) + " takes " + number(event.amount) + " (" + word(event.reason) + ").";
-    case EventType::CountersPlaced:
-        return what(event.card) + " gets counters for " + number(event.amount) + '.';
-    case EventType::Healed:
-        return what(event.card) + " is healed by " + number(event.amount) + '.';
-    case EventType::ConditionSet:
-        return what(event.card) + " is now " + word(event.condition) + '.';
-    case EventType::ConditionEnded:
-        return what(event.card) + " is no longer " + word(event.condition) + '.';
-    case EventType::EffectMade:
-        return "An effect of " + what(event.card) + " begins.";
-    case EventType::EffectEnded:
-        return "An effect of " + what(event.card) + " ends.";
-    case EventType::EffectHadNoTarget:
-        return "The effect of " + what(event.card) + " has no target.";
-    case EventType::KnockedOut:
-        return what(event.card) + " of " + who(event.seat) + " is knocked out: " + number(event.amount) + " points.";
-    default:
-        return course(event);
-    }
-}
-
-std::string Transcript::course(const Event &event) const
-{
-    switch (event.type) {
-    case EventType::TurnStarted:
-        return "Turn " + number(event.amount) + ": " + who(event.seat);
-    case EventType::TurnEnded:
-        return who(event.seat) + " ends the turn.";
-    case EventType::PromptOpened:
-        return who(event.seat) + " is asked.";
-    case EventType::PromptAnswered:
-        return who(event.seat) + " has answered.";
-    case EventType::PointsScored:
-        return who(event.seat) + " has " + number(event.amount) + " points.";
-    case EventType::PrizeTaken:
-        return who(event.seat) + " takes the prize " + what(event.card) + '.';
-    case EventType::TimedOut:
-        return who(event.seat) + " has run out of time, " + number(event.amount) + " in a row.";
-    case EventType::GameEnded:
-        return ending(event);
-    case EventType::BudgetExceeded:
-        return "The effect of " + what(event.card) + " took too long and was undone.";
-    default:
-        return word(event.type) + " by " + who(event.seat) + ", " + number(event.amount) + '.';
-    }
+    using Fill = std::string (*)(const Transcript &, const Event &);
+    static constexpr auto fills = std::to_array<std::pair<std::string_view, Fill>>({
+        {"who", [](const Transcript &by, const Event &of) { return by.who(of.seat); }},
+        {"card", [](const Transcript &by, const Event &of) { return by.what(of.card); }},
+        {"target", [](const Transcript &by, const Event &of) { return by.what(of.target); }},
+        {"amount", [](const Transcript &, const Event &of) { return number(of.amount); }},
+        {"from", [](const Transcript &, const Event &of) { return word(of.from); }},
+        {"to", [](const Transcript &, const Event &of) { return word(of.to); }},
+        {"condition", [](const Transcript &, const Event &of) { return word(of.condition); }},
+        {"reason", [](const Transcript &, const Event &of) { return word(of.reason); }},
+        {"coin", [](const Transcript &, const Event &of) { return std::string(of.amount == 1 ? "heads" : "tails"); }},
+        {"attack", [](const Transcript &by, const Event &of) { return by.attackName(of.card, of.amount); }},
+        {"ability", [](const Transcript &by, const Event &of) { return by.abilityName(of.card, of.amount); }},
+        {"ending", [](const Transcript &by, const Event &of) { return by.ending(of); }},
+    });
+    constexpr auto at = [](std::string_view name) {
+        return std::find_if(fills.begin(), fills.end(), [name](const auto &fill) { return fill.first == name; });
+    };
+    static_assert(allBlanks([at](std::string_view name) { return at(name) != fills.end(); }));
+    return at(blank)->second(*this, event);
 }
 
 std::string Transcript::ending(const Event &event) const
 {
-    const std::string how = " (" + word(event.endReason) + ").";
+    const std::string how = " (" + word(event.endReason) + ')';
     return event.amount != 0 ? who(event.seat) + " wins" + how : "Nobody wins" + how;
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mantimon::replay {
@@ -28,11 +29,9 @@ private:
     void line(int indent, const std::string &text);
     void tell(const std::vector<rules::Event> &events, const rules::State &after);
     void tellTable(const rules::State &state);
-    /// Set-up and what comes from decks; each hands on to the next what it does not know.
     [[nodiscard]] std::string sentence(const rules::Event &event) const;
-    [[nodiscard]] std::string play(const rules::Event &event) const;
-    [[nodiscard]] std::string fight(const rules::Event &event) const;
-    [[nodiscard]] std::string course(const rules::Event &event) const;
+    /// What stands in a sentence where it says `{blank}`.
+    [[nodiscard]] std::string wordFor(std::string_view blank, const rules::Event &event) const;
     [[nodiscard]] std::string ending(const rules::Event &event) const;
     [[nodiscard]] std::string said(const rules::Action &action, const rules::State &before) const;
     [[nodiscard]] std::string answer(const rules::Choose &choice, const rules::State &before) const;

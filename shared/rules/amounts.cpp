@@ -60,9 +60,16 @@ int cardsInDiscard(const Board &board, const Frame &context, const Selector &cou
     });
 }
 
+int cardsInHand(const PlayerState &player, const Frame &context)
+{
+    const bool isBeingPlayed = context.bearer == noIndex && player.hand.contains(context.source);
+    return sizeOf(player.hand) - (isBeingPlayed ? 1 : 0);
+}
+
 int handSize(const Board &board, const Frame &context, const Selector &counted)
 {
-    return sumOverSides(board, context, counted, [](const PlayerState &player) { return sizeOf(player.hand); });
+    return sumOverSides(board, context, counted,
+                        [&](const PlayerState &player) { return cardsInHand(player, context); });
 }
 
 namespace {

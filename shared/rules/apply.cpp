@@ -115,14 +115,7 @@ void dropEffects(State &state)
     for (std::size_t i = 0; i < kept.size(); ++i)
         kept[i].root = static_cast<std::uint8_t>(i);
     state.stack = kept;
-    state.prompt = Prompt{};
     state.kept.clear();
-}
-
-bool endsTheTurn(const Action &action)
-{
-    return std::holds_alternative<UseAttack>(action) || std::holds_alternative<Pass>(action) ||
-           std::holds_alternative<Timeout>(action);
 }
 
 bool isUnfinished(const State &state)
@@ -130,49 +123,42 @@ bool isUnfinished(const State &state)
     return state.phase != Phase::Over && state.prompt.id == 0 && !state.stack.empty();
 }
 
-/// The next turn, without what the check-up would have done and what acts at its start.
-void leaveTheTurn(Table &table)
+/// Up to the next decision. If what is set off on the way takes too long as well, nothing of it
+/// happens: knock-outs, promotions and the turns go on without it.
+void goOn(Table &table)
 {
-    table.state.stack.clear();
-    table.emit(EventType::TurnEnded, table.state.current);
-    startNextTurn(table);
-    dropEffects(table.state);
+    const State before = table.state;
+    const auto told = static_cast<std::ptrdiff_t>(table.events.size());
     table.budget = actionBudget;
+    run(table);
+    if (!isUnfinished(table.state))
+        return;
+    table.state = before;
+    table.events.erase(table.events.begin() + told, table.events.end());
+    table.budget = actionBudget;
+    table.isQuiet = true;
     run(table);
 }
 
-/// Up to the next decision, even if what acts at the check-up and at the start of a turn takes too
-/// long as well; nothing of that is half done.
-void goOn(Table &table)
+/// Whether the action itself is given up with its effects. Answers and the ends of turns are not:
+/// somebody has been promoted, and a missed turn counts.
+bool isGivenUp(const State &before, const Action &action)
 {
-    for (int i = 0; i < 2 && isUnfinished(table.state); ++i) {
-        const State before = table.state;
-        const auto told = static_cast<std::ptrdiff_t>(table.events.size());
-        table.budget = actionBudget;
-        run(table);
-        if (!isUnfinished(table.state))
-            return;
-        table.state = before;
-        table.events.erase(table.events.begin() + told, table.events.end());
-        dropEffects(table.state);
-    }
-    if (isUnfinished(table.state))
-        leaveTheTurn(table);
+    return before.phase == Phase::Main && before.prompt.id == 0 && !std::holds_alternative<Pass>(action) &&
+           !std::holds_alternative<Timeout>(action);
 }
 
 /// The state before the action, the effect given up, and the game goes on.
-void giveUp(Table &table, const State &before, const Action &action)
+void giveUp(Table &table, const State &before, Seat by, const Action &action)
 {
-    const bool wasAsked = before.prompt.id != 0;
     table.state = before;
     table.events.clear();
-    table.budget = actionBudget;
     table.emit(EventType::BudgetExceeded, before.current, before.stack.empty() ? noIndex : before.stack.back().source);
+    if (!isGivenUp(before, action))
+        carryOut(table, by, action);
+    else if (std::holds_alternative<UseAttack>(action))
+        pushEndOfTurn(table);
     dropEffects(table.state);
-    if (!wasAsked && endsTheTurn(action)) {
-        table.emit(EventType::TurnEnded, before.current);
-        startNextTurn(table);
-    }
     goOn(table);
 }
 
@@ -184,7 +170,7 @@ void applyLegal(Table &table, Seat by, const Action &action)
     carryOut(table, by, action);
     run(table);
     if (table.budget <= 0 && isUnfinished(table.state))
-        giveUp(table, before, action);
+        giveUp(table, before, by, action);
 }
 
 Outcome apply(State &state, Seat by, const Action &action, const Ruleset &ruleset, const CardCatalog &cards)

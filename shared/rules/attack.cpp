@@ -38,17 +38,18 @@ void strike(Table &table, Frame &attack)
 {
     const Attack &printed = table.definition(attack.source).attacks[attack.index];
     const Slot defending{opponentOf(attack.owner), 0};
-    if (!slotOf(table.state, attack.source) || table.at(defending).isEmpty())
+    // As which it began says what it does; as what it has become meanwhile it does it.
+    if (!slotOf(table.state, attack.bearer) || table.at(defending).isEmpty())
         return;
     attack.target = table.at(defending).card;
     Hit hit;
     hit.by = attack.owner;
-    hit.attacker = attack.source;
+    hit.attacker = attack.bearer;
     hit.to = defending;
     hit.base = (attack.printedAs >= 0 ? attack.printedAs : printed.damage) + attack.modifier;
     attack.that = attack.target;
     if (dealDamage(table, attack, hit))
-        pushTriggered(table, defending, Trigger::OnDamaged, {attack.source, noIndex});
+        pushTriggered(table, defending, Trigger::OnDamaged, {attack.bearer, noIndex});
 }
 
 } // namespace

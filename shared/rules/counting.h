@@ -27,6 +27,8 @@ template <typename Each>
 [[nodiscard]] int energiesOnAll(const Board &board, const Frame &context, const Selector &counted);
 [[nodiscard]] int benchOf(const Board &board, const Frame &context, Selector counted);
 [[nodiscard]] int cardsInDiscard(const Board &board, const Frame &context, const Selector &counted);
+/// Without the trainer that is being played: it is as good as gone when that is judged.
+[[nodiscard]] int cardsInHand(const PlayerState &player, const Frame &context);
 [[nodiscard]] int handSize(const Board &board, const Frame &context, const Selector &counted);
 
 } // namespace mantimon::rules

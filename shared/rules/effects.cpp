@@ -21,6 +21,7 @@ struct Doing
 {
     Operation operation{};
     void (*work)(Work &) = nullptr;
+    bool movesCards = false; ///< and says how many, for what follows
 };
 
 /// In the order of Operation.
@@ -35,22 +36,22 @@ constexpr auto doings = std::to_array<Doing>({
     {Operation::Heal, doHeal},
     {Operation::SetCondition, doSetCondition},
     {Operation::CureConditions, doCureConditions},
-    {Operation::Draw, doDraw},
-    {Operation::Mill, doMill},
-    {Operation::Search, doSearch},
-    {Operation::Recover, doRecover},
-    {Operation::DiscardHand, doDiscardHand},
-    {Operation::ShuffleHandIntoDeck, doShuffleHandIntoDeck},
-    {Operation::AttachEnergy, doAttachEnergy},
-    {Operation::DiscardEnergy, doDiscardEnergy},
-    {Operation::MoveEnergy, doMoveEnergy},
+    {Operation::Draw, doDraw, true},
+    {Operation::Mill, doMill, true},
+    {Operation::Search, doSearch, true},
+    {Operation::Recover, doRecover, true},
+    {Operation::DiscardHand, doDiscardHand, true},
+    {Operation::ShuffleHandIntoDeck, doShuffleHandIntoDeck, true},
+    {Operation::AttachEnergy, doAttachEnergy, true},
+    {Operation::DiscardEnergy, doDiscardEnergy, true},
+    {Operation::MoveEnergy, doMoveEnergy, true},
     {Operation::SwitchOwn, doSwitchOwn},
     {Operation::SwitchOpponent, doSwitchOpponent},
-    {Operation::Bounce, doBounce},
+    {Operation::Bounce, doBounce, true},
     {Operation::Lock, doLock},
     {Operation::Aura, doAura},
     {Operation::RevealHand, doRevealHand},
-    {Operation::LookAtTop, doLookAtTop},
+    {Operation::LookAtTop, doLookAtTop, true},
     {Operation::IfElse, doIfElse},
     {Operation::Repeat, doRepeat},
     {Operation::ChooseMantimon, doChooseMantimon},
@@ -62,20 +63,20 @@ constexpr auto doings = std::to_array<Doing>({
     {Operation::KnockOut, doKnockOut},
     {Operation::BonusPoints, doBonusPoints},
     {Operation::ClearEffects, doClearEffects},
-    {Operation::DrawUntil, doDrawUntil},
-    {Operation::RevealUntil, doRevealUntil},
-    {Operation::ShuffleDiscardIntoDeck, doShuffleDiscardIntoDeck},
-    {Operation::HandToDeck, doHandToDeck},
+    {Operation::DrawUntil, doDrawUntil, true},
+    {Operation::RevealUntil, doRevealUntil, true},
+    {Operation::ShuffleDiscardIntoDeck, doShuffleDiscardIntoDeck, true},
+    {Operation::HandToDeck, doHandToDeck, true},
     {Operation::ShuffleDeck, doShuffleDeck},
-    {Operation::ReturnEnergy, doReturnEnergy},
-    {Operation::FlipEnergy, doFlipEnergy},
-    {Operation::DiscardTool, doDiscardTool},
-    {Operation::ReturnTool, doReturnTool},
-    {Operation::DiscardStadium, doDiscardStadium},
-    {Operation::ShuffleIntoDeck, doShuffleIntoDeck},
-    {Operation::DiscardMantimon, doDiscardMantimon},
-    {Operation::Evolve, doEvolve},
-    {Operation::Devolve, doDevolve},
+    {Operation::ReturnEnergy, doReturnEnergy, true},
+    {Operation::FlipEnergy, doFlipEnergy, true},
+    {Operation::DiscardTool, doDiscardTool, true},
+    {Operation::ReturnTool, doReturnTool, true},
+    {Operation::DiscardStadium, doDiscardStadium, true},
+    {Operation::ShuffleIntoDeck, doShuffleIntoDeck, true},
+    {Operation::DiscardMantimon, doDiscardMantimon, true},
+    {Operation::Evolve, doEvolve, true},
+    {Operation::Devolve, doDevolve, true},
 });
 
 constexpr bool isInOrder()
@@ -88,7 +89,28 @@ constexpr bool isInOrder()
 }
 static_assert(isInOrder());
 
+const Doing &doingOf(const Effect &node)
+{
+    return doings[static_cast<std::size_t>(node.operation)];
+}
+
+/// Itself, or one of its children.
+bool movesCards(const CardCatalog &cards, const Effect &node)
+{
+    const auto children = cards.childrenOf(node);
+    return doingOf(node).movesCards ||
+           std::any_of(children.begin(), children.end(), [&](const Effect &child) { return movesCards(cards, child); });
+}
+
 } // namespace
+
+void Work::noteNothing() const
+{
+    if (node.operation == Operation::ChooseMantimon)
+        noteThat(noIndex);
+    else if (movesCards(table.cards, node))
+        noteMoved(0);
+}
 
 void stepEffect(Table &table, Frame &frame)
 {
@@ -97,12 +119,13 @@ void stepEffect(Table &table, Frame &frame)
     if (isFresh && !holds(work.board(), work.context, work.node.test)) {
         count(table.coverage, work.node, false);
         if (work.node.operation != Operation::IfElse) {
+            work.noteNothing();
             work.finish();
             return;
         }
     }
     count(table.coverage, work.node, true);
-    doings[static_cast<std::size_t>(work.node.operation)].work(work);
+    doingOf(work.node).work(work);
 }
 
 namespace {

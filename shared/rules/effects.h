@@ -2,6 +2,7 @@
 
 #include "rules/flow.h"
 #include "rules/select.h"
+#include "rules/targets.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,6 +27,8 @@ struct Work
         root().moved = static_cast<std::uint8_t>(std::min<std::size_t>(count, 255));
     }
     void noteThat(CardIndex card) const { root().that = card; }
+    /// The step came to nothing: what it would have moved or chosen is not what an earlier one did.
+    void noteNothing() const;
     [[nodiscard]] int amount() const { return amountOf(board(), context, node.amount); }
     [[nodiscard]] Seat chooser() const { return seatOf(context, node.target.chooser); }
     /// The node is done: its frame goes.
@@ -33,6 +36,7 @@ struct Work
     void finishWithoutTarget() const
     {
         emitOfSource(table, EventType::EffectHadNoTarget, context.owner, context.source);
+        noteNothing();
         finish();
     }
     void pushChild(std::size_t child) const;
@@ -67,6 +71,10 @@ using Chosen = base::InlineVector<CardIndex, 16>;
 [[nodiscard]] inline Targets allTargets(const Work &work)
 {
     return candidatesOf(work.board(), work.context, work.node.target);
+}
+[[nodiscard]] inline Targets affectedTargets(const Work &work)
+{
+    return affectedBy(work.board(), work.context, work.node);
 }
 /// Those of the node's candidates for which `predicate(mantimon, slot)` holds.
 template <typename Predicate>

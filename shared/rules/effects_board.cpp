@@ -13,15 +13,10 @@ void switchActive(Work &work, Seat seat, Seat chooser)
 {
     Table &table = work.table;
     const PlayerState &player = table.player(seat);
-    const auto stays = [&](std::uint8_t index) {
-        return seat != work.context.owner && isLocked(work.board(), LockKind::Switching, Slot{seat, index});
-    };
     Offer offer;
-    for (std::uint8_t i = 1; i <= player.benchCount; ++i) {
-        if (!stays(i))
-            offer.candidates.push_back(player.slots[i].card);
-    }
-    if (offer.candidates.empty() || player.active().isEmpty() || stays(0)) {
+    for (const CardIndex card : switchable(work.board(), work.context, seat))
+        offer.candidates.push_back(card);
+    if (offer.candidates.empty()) {
         work.finishWithoutTarget();
         return;
     }

@@ -52,16 +52,12 @@ void doMoveCounters(Work &work)
 {
     State &state = work.table.state;
     if (work.frame.step == 0) {
-        Targets damaged;
-        for (const CardIndex card : candidatesOf(work.board(), work.context, work.node.from)) {
-            if (work.table.at(*slotOf(state, card)).damage > 0)
-                damaged.push_back(card);
-        }
-        if (damaged.empty() || allTargets(work).empty()) {
+        const Targets givers = counterGivers(work.board(), work.context, work.node);
+        if (givers.empty()) {
             work.finishWithoutTarget();
             return;
         }
-        const auto from = pick(work, work.node.from, damaged);
+        const auto from = pick(work, work.node.from, givers);
         if (!from)
             return;
         state.kept.clear();

@@ -31,14 +31,14 @@ void doDamage(Work &work)
         return damageOutsideAttack(work, *targets, amount);
     Slots damaged;
     for (const CardIndex card : *targets) {
-        Hit hit{work.context.owner, work.context.source, *slotOf(work.table.state, card), amount};
+        Hit hit{work.context.owner, work.context.bearer, *slotOf(work.table.state, card), amount};
         hit.ignoresWeakness = work.node.ignoresWeakness;
         hit.ignoresResistance = work.node.ignoresResistance;
         hit.ignoresEffects = work.node.ignoresEffects;
         if (dealDamage(work.table, work.table.state.stack[work.context.root], hit))
             damaged.push_back(hit.to);
     }
-    pushTriggeredAt(work.table, damaged, Trigger::OnDamaged, {work.context.source, noIndex});
+    pushTriggeredAt(work.table, damaged, Trigger::OnDamaged, {work.context.bearer, noIndex});
 }
 
 void doModifyDamage(Work &work)
@@ -79,10 +79,7 @@ void doPlaceCounters(Work &work)
 
 void doHeal(Work &work)
 {
-    const auto targets =
-        targetsOrNone(work, targetsThat(work, [&](const InPlay &mantimon, Slot slot) {
-                          return mantimon.damage > 0 && !isLocked(work.board(), LockKind::Healing, slot);
-                      }));
+    const auto targets = targetsOrNone(work, affectedTargets(work));
     if (!targets)
         return;
     const int amount = work.amount() / 10 * 10;
@@ -100,10 +97,7 @@ void doHeal(Work &work)
 
 void doSetCondition(Work &work)
 {
-    const auto targets =
-        targetsOrNone(work, targetsThat(work, [&](const InPlay &, Slot slot) {
-                          return slot.isActive() && !isLocked(work.board(), LockKind::Conditions, slot);
-                      }));
+    const auto targets = targetsOrNone(work, affectedTargets(work));
     if (!targets)
         return;
     work.finish();
@@ -116,10 +110,7 @@ void doCureConditions(Work &work)
     const auto isCured = [&](const InPlay &mantimon, Condition condition) {
         return mantimon.has(condition) && (work.node.conditionAll || condition == work.node.condition);
     };
-    const auto targets =
-        targetsOrNone(work, targetsThat(work, [&](const InPlay &mantimon, Slot) {
-                          return work.node.conditionAll ? mantimon.conditions != 0 : mantimon.has(work.node.condition);
-                      }));
+    const auto targets = targetsOrNone(work, affectedTargets(work));
     if (!targets)
         return;
     work.finish();

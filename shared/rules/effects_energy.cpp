@@ -143,12 +143,26 @@ Targets keptTargets(const State &state)
     return kept;
 }
 
+/// Of a cost that one of them pays, those that can; what several pay together, any of them may.
+Targets payersOf(const Work &work)
+{
+    const Targets bearers = bearersOf(work, allTargets(work));
+    if (!work.node.isCost || work.node.target.pick != Pick::Chosen || work.node.target.count != 1)
+        return bearers;
+    Targets payers;
+    for (const CardIndex card : bearers) {
+        if (static_cast<int>(energiesOn(work, {card}).size()) >= work.amount())
+            payers.push_back(card);
+    }
+    return payers;
+}
+
 /// Step 0: from which Mantimon; step 1: which energies, that go to `to`.
 void takeEnergiesOff(Work &work, ZoneType to)
 {
     State &state = work.table.state;
     if (work.frame.step == 0) {
-        const auto targets = targetsOrNone(work, bearersOf(work, allTargets(work)));
+        const auto targets = targetsOrNone(work, payersOf(work));
         if (!targets)
             return;
         keep(state, *targets);

@@ -1,9 +1,6 @@
 #include "rules/effects.h"
 #include "rules/evolution.h"
-#include "rules/queries.h"
 #include "rules/zones.h"
-
-#include <algorithm>
 
 /// Evolving and devolving by effects.
 namespace mantimon::rules {
@@ -26,18 +23,6 @@ Zone evolutionsFor(const Work &work, const InPlay &mantimon)
     return found;
 }
 
-/// What a deck holds is looked at only when its search begins.
-Targets evolvable(const Work &work)
-{
-    const Zone &zone = zoneOf(work.table.state, work.context.owner, work.node.source);
-    return targetsThat(work, [&](const InPlay &mantimon, Slot slot) {
-        if (slot.seat != work.context.owner || mantimon.under.isFull() ||
-            isLocked(work.board(), LockKind::Evolve, slot))
-            return false;
-        return isDeck(work.node.source) ? !zone.empty() : !evolutionsFor(work, mantimon).empty();
-    });
-}
-
 } // namespace
 
 /// Step 0: which Mantimon; step 1: the card. Several targets evolve by one card: the first.
@@ -46,7 +31,7 @@ void doEvolve(Work &work)
     State &state = work.table.state;
     const Seat owner = work.context.owner;
     if (work.frame.step == 0) {
-        const Targets candidates = evolvable(work);
+        const Targets candidates = affectedTargets(work);
         if (work.frame.stage == 0 && candidates.empty()) {
             work.finishWithoutTarget();
             return;
@@ -61,6 +46,7 @@ void doEvolve(Work &work)
         nextDecision(work);
     }
     if (state.kept.empty()) {
+        work.noteNothing();
         work.finish();
         return;
     }
@@ -85,8 +71,7 @@ void doEvolve(Work &work)
 
 void doDevolve(Work &work)
 {
-    const auto targets =
-        targetsOrNone(work, targetsThat(work, [](const InPlay &mantimon, Slot) { return !mantimon.under.empty(); }));
+    const auto targets = targetsOrNone(work, affectedTargets(work));
     if (!targets)
         return;
     work.noteMoved(targets->size());

@@ -38,6 +38,8 @@ void doFlipCoins(Work &work)
     const std::size_t child = heads > 0 ? 0 : 1;
     if (child < work.node.childCount)
         work.pushChild(child);
+    else
+        work.noteNothing();
 }
 
 void doChooseOne(Work &work)
@@ -76,6 +78,7 @@ void doMayDo(Work &work)
         return;
     }
     if (work.frame.step == 0 && work.table.state.answer.option != 1) {
+        work.noteNothing();
         work.finish();
         return;
     }
@@ -96,6 +99,8 @@ void doIfElse(Work &work)
     const std::size_t child = holds(work.board(), work.context, work.node.test) ? 0 : 1;
     if (child < work.node.childCount)
         work.pushChild(child);
+    else
+        work.noteNothing();
 }
 
 /// How often was counted when the first began; the cursor says how often still.
@@ -104,6 +109,8 @@ void doRepeat(Work &work)
     if (work.frame.step == 0) {
         work.frame.step = 1;
         work.frame.cursor = static_cast<std::uint8_t>(std::clamp(work.amount(), 0, mostRepeats));
+        if (work.frame.cursor == 0)
+            work.noteNothing();
     }
     if (work.frame.cursor == 0 || work.node.childCount == 0) {
         work.finish();
@@ -115,8 +122,12 @@ void doRepeat(Work &work)
 
 void doChooseMantimon(Work &work)
 {
-    if (targetsOrNone(work, allTargets(work)))
-        work.finish();
+    const auto targets = targetsOrNone(work, allTargets(work));
+    if (!targets)
+        return;
+    if (targets->empty())
+        work.noteNothing();
+    work.finish();
 }
 
 /// The end of the turn goes below everything that is being resolved; an attack has put it there

@@ -8,8 +8,7 @@ namespace {
 
 void takeToolsOff(Work &work, ZoneType to)
 {
-    const auto targets =
-        targetsOrNone(work, targetsThat(work, [](const InPlay &mantimon, Slot) { return mantimon.tool != noIndex; }));
+    const auto targets = targetsOrNone(work, affectedTargets(work));
     if (!targets)
         return;
     work.noteMoved(targets->size());

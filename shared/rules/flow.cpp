@@ -96,9 +96,9 @@ void setCondition(Table &table, InPlay &mantimon, Condition condition)
                 endCondition(table, mantimon, other);
         }
     }
-    mantimon.conditions = static_cast<ConditionMask>(mantimon.conditions | maskOf(condition));
-    if (condition == Condition::Paralyzed)
+    if (condition == Condition::Paralyzed && !mantimon.has(condition))
         mantimon.paralyzedOnTurn = table.state.turnNumber;
+    mantimon.conditions = static_cast<ConditionMask>(mantimon.conditions | maskOf(condition));
     table.emit(EventType::ConditionSet, table.state.owners[mantimon.card], mantimon.card).condition = condition;
 }
 

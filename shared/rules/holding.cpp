@@ -1,7 +1,9 @@
 #include "rules/counting.h"
 #include "rules/queries.h"
+#include "rules/subject.h"
 
 #include <algorithm>
+#include <cassert>
 
 /// The conditions on effects.
 namespace mantimon::rules {
@@ -76,8 +78,11 @@ bool holdsOfMantimon(const Board &board, const Frame &context, const Test &test)
         return energiesOnAll(board, context, test.tested) >= test.number;
     case TestKind::MantimonAtLeast:
         return static_cast<int>(candidatesOf(board, context, test.tested).size()) >= test.number;
+    case TestKind::StageIs:
+        return any([](Slot) { return true; }); // it is in the filter
     default:
-        return any([](Slot) { return true; }); // the stage is in the filter
+        assert(false && "asks about no Mantimon");
+        return false;
     }
 }
 
@@ -105,12 +110,15 @@ bool holdsOfSide(const Board &board, const Frame &context, const Test &test)
         return any([&](Seat seat) { return size(state.player(seat).energyZone) >= test.number; });
     case TestKind::PointsAtLeast:
         return any([&](Seat seat) { return state.player(seat).points >= test.number; });
-    default:
+    case TestKind::SupporterPlayed:
         return any([&](Seat seat) { return seat == state.current && state.turn.supporters > 0; });
+    default:
+        assert(false && "asks about no player");
+        return false;
     }
 }
 
-bool holdsPlainly(const Board &board, const Frame &context, const Test &test)
+bool holdsByItself(const Board &board, const Frame &context, const Test &test)
 {
     switch (test.kind) {
     case TestKind::Always:
@@ -125,30 +133,20 @@ bool holdsPlainly(const Board &board, const Frame &context, const Test &test)
         return context.damageDealt >= test.number;
     case TestKind::MovedAtLeast:
         return context.moved >= test.number;
-    case TestKind::HasCondition:
-    case TestKind::HasDamage:
-    case TestKind::EnergyAtLeast:
-    case TestKind::TypeIs:
-    case TestKind::StageIs:
-    case TestKind::ToolAttached:
-    case TestKind::HpAtMost:
-    case TestKind::DamageAtLeast:
-    case TestKind::EvolvedThisTurn:
-    case TestKind::EnteredThisTurn:
-    case TestKind::AttackedLastTurn:
-    case TestKind::IsActive:
-    case TestKind::MantimonAtLeast:
+    default:
+        assert(false && "asks about something");
+        return false;
+    }
+}
+
+bool holdsPlainly(const Board &board, const Frame &context, const Test &test)
+{
+    switch (subjectOf(test.kind)) {
+    case Subject::Nothing:
+        return holdsByItself(board, context, test);
+    case Subject::Mantimon:
         return holdsOfMantimon(board, context, test);
-    case TestKind::HandAtMost:
-    case TestKind::HandAtLeast:
-    case TestKind::BenchAtLeast:
-    case TestKind::KnockedOutLastTurn:
-    case TestKind::PointsBehind:
-    case TestKind::DeckAtMost:
-    case TestKind::DiscardAtLeast:
-    case TestKind::ZoneAtLeast:
-    case TestKind::PointsAtLeast:
-    case TestKind::SupporterPlayed:
+    case Subject::Player:
         return holdsOfSide(board, context, test);
     }
     return false;

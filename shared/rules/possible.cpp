@@ -3,10 +3,26 @@
 #include "rules/question.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace mantimon::rules {
 
 namespace {
+
+/// As many as may be chosen, those with the most of them.
+int mostEnergies(const Question &ask, const Effect &node)
+{
+    const Targets bearers = ask.targets(node);
+    if (node.target.pick != Pick::Chosen)
+        return energiesOn(ask, bearers, node.type);
+    base::InlineVector<int, 2 * slotCount> counts;
+    for (const CardIndex card : bearers)
+        counts.push_back(energiesOn(ask, {card}, node.type));
+    std::sort(counts.begin(), counts.end(), std::greater<>());
+    const std::size_t chosen = std::min<std::size_t>(node.target.count, counts.size());
+    return std::accumulate(counts.begin(), counts.begin() + chosen, 0);
+}
 
 bool canPay(const Question &ask, const Effect &node)
 {
@@ -16,7 +32,7 @@ bool canPay(const Question &ask, const Effect &node)
         return handToDiscard(ask, node, seatOf(ask.context, node.target.side)) >= needed;
     }
     if (node.operation == Operation::DiscardEnergy || node.operation == Operation::ReturnEnergy)
-        return energiesOn(ask, ask.targets(node), node.type) >= amount;
+        return mostEnergies(ask, node) >= amount;
     return doesSomething(ask, node);
 }
 

@@ -1,7 +1,8 @@
 #include "rules/question.h"
 
-#include "rules/evolution.h"
+#include "rules/counting.h"
 #include "rules/queries.h"
+#include "rules/targets.h"
 
 #include <algorithm>
 
@@ -47,14 +48,6 @@ bool anySide(const Question &ask, const Effect &node, Predicate predicate)
     return std::any_of(sides.begin(), sides.end(), [&](Seat seat) { return predicate(ask.board.state.player(seat)); });
 }
 
-template <typename Predicate>
-bool anyTarget(const Question &ask, const Effect &node, Predicate predicate)
-{
-    const Targets targets = ask.targets(node);
-    return std::any_of(targets.begin(), targets.end(),
-                       [&](CardIndex card) { return predicate(ask.board.at(*slotOf(ask.board.state, card))); });
-}
-
 bool hasRoom(const Question &ask, const Effect &node)
 {
     return node.destination != ZoneType::Bench || benchRoomOf(ask.board, ask.context.owner) > 0;
@@ -81,30 +74,6 @@ bool discardHolds(const Question &ask, const Effect &node, const PlayerState &pl
     return std::any_of(player.discard.begin(), player.discard.end(), [&](CardIndex card) {
         return fitsCard(ask.board.cards, ask.board.definition(card), node.target.filter);
     });
-}
-
-/// Of a deck only that it is not empty is known.
-bool canEvolve(const Question &ask, const Effect &node)
-{
-    const PlayerState &own = ask.own();
-    if (node.source == ZoneType::Deck)
-        return !own.deck.empty() && !ask.targets(node).empty();
-    const Zone &zone = node.source == ZoneType::Hand ? own.hand : own.discard;
-    const Targets targets = ask.targets(node);
-    return std::any_of(targets.begin(), targets.end(), [&](CardIndex target) {
-        const Slot slot = *slotOf(ask.board.state, target);
-        return slot.seat == ask.context.owner && !isLocked(ask.board, LockKind::Evolve, slot) &&
-               std::any_of(zone.begin(), zone.end(), [&](CardIndex card) {
-                   return evolves(ask.board.cards, ask.board.definition(card), ask.board.definition(target),
-                                  node.skips);
-               });
-    });
-}
-
-bool canSwitchOpponent(const Question &ask)
-{
-    const Seat other = opponentOf(ask.context.owner);
-    return ask.other().benchCount > 0 && !isLocked(ask.board, LockKind::Switching, Slot{other, 0});
 }
 
 } // namespace
@@ -143,13 +112,6 @@ bool chosenChild(const Question &ask, const Effect &node)
     return child < children.size() && mayHappen(ask, children[child]);
 }
 
-/// The trainer that is being played has left the hand when it is counted.
-int handLimit(const Question &ask, const Effect &node, const PlayerState &player)
-{
-    const bool isAmongThem = player.hand.contains(ask.context.source);
-    return amountOf(ask.board, ask.context, node.amount) + (isAmongThem ? 1 : 0);
-}
-
 bool mayMove(const Question &ask, const Effect &node)
 {
     Selector from = node.from;
@@ -161,32 +123,6 @@ bool mayMove(const Question &ask, const Effect &node)
     const Targets takers = ask.targets(node);
     const bool isOnlyItself = takers.size() == 1 && bearers == takers;
     return energiesOn(ask, bearers, node.type) > 0 && !takers.empty() && !isOnlyItself;
-}
-
-bool doesSomethingToMantimon(const Question &ask, const Effect &node)
-{
-    const auto any = [&](auto predicate) { return anyTarget(ask, node, predicate); };
-    switch (node.operation) {
-    case Operation::Heal:
-        return any([](const InPlay &mantimon) { return mantimon.damage > 0; });
-    case Operation::CureConditions:
-        return any([&](const InPlay &mantimon) {
-            return node.conditionAll ? mantimon.conditions != 0 : mantimon.has(node.condition);
-        });
-    case Operation::DiscardTool:
-    case Operation::ReturnTool:
-        return any([](const InPlay &mantimon) { return mantimon.tool != noIndex; });
-    case Operation::Devolve:
-        return any([](const InPlay &mantimon) { return !mantimon.under.empty(); });
-    case Operation::MoveCounters: {
-        const Targets from = candidatesOf(ask.board, ask.context, node.from);
-        return !ask.targets(node).empty() && std::any_of(from.begin(), from.end(), [&](CardIndex card) {
-            return ask.board.at(*slotOf(ask.board.state, card)).damage > 0;
-        });
-    }
-    default:
-        return !ask.targets(node).empty();
-    }
 }
 
 bool doesSomethingWithCards(const Question &ask, const Effect &node)
@@ -206,7 +142,8 @@ bool doesSomethingWithCards(const Question &ask, const Effect &node)
         return any([](const PlayerState &player) { return !player.hand.empty(); });
     case Operation::DrawUntil:
         return any([&](const PlayerState &player) {
-            return !player.deck.empty() && static_cast<int>(player.hand.size()) < handLimit(ask, node, player);
+            return !player.deck.empty() &&
+                   cardsInHand(player, ask.context) < amountOf(ask.board, ask.context, node.amount);
         });
     case Operation::ShuffleDiscardIntoDeck:
         return any([&](const PlayerState &player) { return discardHolds(ask, node, player); });
@@ -233,7 +170,6 @@ bool doesSomething(const Question &ask, const Effect &node)
     case Operation::Damage:
     case Operation::PlaceCounters:
     case Operation::SpreadCounters:
-    case Operation::MoveCounters:
     case Operation::KnockOut:
     case Operation::Bounce:
     case Operation::ShuffleIntoDeck:
@@ -246,7 +182,10 @@ bool doesSomething(const Question &ask, const Effect &node)
     case Operation::DiscardTool:
     case Operation::ReturnTool:
     case Operation::Devolve:
-        return doesSomethingToMantimon(ask, node);
+    case Operation::Evolve:
+        return !affectedBy(ask.board, ask.context, node).empty();
+    case Operation::MoveCounters:
+        return !counterGivers(ask.board, ask.context, node).empty();
     case Operation::Draw:
     case Operation::DrawUntil:
     case Operation::Mill:
@@ -269,11 +208,9 @@ bool doesSomething(const Question &ask, const Effect &node)
     case Operation::MoveEnergy:
         return mayMove(ask, node);
     case Operation::SwitchOwn:
-        return ask.own().benchCount > 0;
+        return !switchable(ask.board, ask.context, ask.context.owner).empty();
     case Operation::SwitchOpponent:
-        return canSwitchOpponent(ask);
-    case Operation::Evolve:
-        return canEvolve(ask, node);
+        return !switchable(ask.board, ask.context, opponentOf(ask.context.owner)).empty();
     case Operation::DiscardStadium:
         return ask.board.state.stadium != noIndex;
     case Operation::EndTurn: // by itself it is worth nothing

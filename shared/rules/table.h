@@ -47,6 +47,8 @@ struct Table
     std::vector<Event> &events;
     Coverage *coverage = nullptr;
     int budget = actionBudget;
+    /// Nothing is set off any more, as what would act takes too long; all else goes on.
+    bool isQuiet = false;
 
     [[nodiscard]] Board board() const { return {state, ruleset, cards, false, coverage}; }
     [[nodiscard]] const CardDefinition &definition(CardIndex card) const { return cards[state.cards[card]]; }

@@ -78,6 +78,8 @@ void pushAbilities(Table &table, Slot slot, Trigger trigger, Cause cause)
 
 void pushTriggered(Table &table, Slot slot, Trigger trigger, Cause cause)
 {
+    if (table.isQuiet)
+        return;
     // Events of the table may move, places may not: nothing here leaves play.
     const InPlay &mantimon = table.at(slot);
     for (std::size_t i = mantimon.energies.size(); i-- > 0;)
@@ -103,7 +105,7 @@ void sortForPushing(const State &state, Slots &slots)
 void pushStadium(Table &table, Trigger trigger, Seat owner)
 {
     const State &state = table.state;
-    if (state.stadium == noIndex || table.definition(state.stadium).trigger != trigger)
+    if (table.isQuiet || state.stadium == noIndex || table.definition(state.stadium).trigger != trigger)
         return;
     table.emit(EventType::AbilityUsed, owner, state.stadium);
     pushCardEffect(table, owner, state.stadium, noIndex);

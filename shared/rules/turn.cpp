@@ -115,6 +115,7 @@ void stepEndTurn(Table &table, Frame &frame)
         table.state.stack.back().points = points;
     } else {
         table.state.stack.pop_back();
+        endWhatLasted(table); // also what the check-up has made for this turn
         startNextTurn(table);
     }
 }

@@ -1,5 +1,6 @@
 #include "app/descriptor_limit.h"
 #include "load/bench.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -68,6 +69,8 @@ std::optional<load::BenchSettings> settingsOf(const QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    // Thousands of sockets: the stock dispatcher would look at all of them each time.
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);

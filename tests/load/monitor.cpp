@@ -3,6 +3,7 @@
 #include "harness/test_server.h"
 #include "harness/wait.h"
 #include "load/process_cost.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -136,6 +137,8 @@ bool waitForGames(quint16 port, int games)
 
 int main(int argc, char *argv[])
 {
+    // Thousands of sockets: the stock dispatcher would look at all of them each time.
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"server"_s, u"the server's program"_s, u"FILE"_s},

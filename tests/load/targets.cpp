@@ -53,11 +53,37 @@ QString number(double value, int decimals = 1)
 
 } // namespace
 
+const std::array<Targets::Figure, 6> Targets::figures{{
+    {"busy"_L1, &Targets::measureBusy},
+    {"sitting"_L1, &Targets::measureSitting, true},
+    {"latency"_L1, &Targets::measureLatency, true},
+    {"spectators"_L1, &Targets::measureSpectators},
+    {"memory"_L1, &Targets::measureMemory},
+    {"idle"_L1, &Targets::measureIdle},
+}};
+
+QStringList Targets::figureNames()
+{
+    QStringList names;
+    for (const Figure &figure : figures)
+        names.append(figure.name);
+    return names;
+}
+
+bool Targets::isWanted(const Figure &figure) const
+{
+    const auto isAsked = [this](const Figure &one) {
+        return m_settings.only.isEmpty() || m_settings.only.contains(one.name);
+    };
+    const auto isAskedAsBusy = [&](const Figure &one) { return one.isAsBusy && isAsked(one); };
+    return isAsked(figure) || (figure.measure == &Targets::measureBusy && std::ranges::any_of(figures, isAskedAsBusy));
+}
+
 bool Targets::run()
 {
     std::printf("%-66s  %-34s  %-12s  %s\n", "figure", "measured", "target", "met");
-    return measureBusy() && measureSitting() && measureLatency() && measureSpectators() && measureMemory() &&
-           measureIdle();
+    return std::ranges::all_of(figures,
+                               [this](const Figure &figure) { return !isWanted(figure) || (this->*figure.measure)(); });
 }
 
 void Targets::say(const QString &figure, const QString &measured, const QString &target, bool isMet)
@@ -139,7 +165,8 @@ bool Targets::measureSitting()
     const double ratio = perAction(*measured) / m_microsecondsPerAction;
     say(u"CPU per action, %1 games of which %2 act, to these alone"_s.arg(m_settings.sittingGames)
             .arg(m_settings.games),
-        u"%1 / %2 us = %3"_s.arg(number(perAction(*measured)), number(m_microsecondsPerAction), number(ratio, 2)),
+        u"%1 / %2 us = %3 (%4/s)"_s.arg(number(perAction(*measured)), number(m_microsecondsPerAction), number(ratio, 2),
+                                        number(perSecond(*measured), 0)),
         u"<= 1.25"_s, ratio <= 1.25);
     return true;
 }

@@ -4,8 +4,9 @@
 #include "harness/server_process.h"
 #include "load/crowd.h"
 
-#include <QString>
+#include <QStringList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,6 +22,7 @@ struct TargetSettings
     int idle = 10000;        ///< connections
     int memoryGames = 1000;
     std::chrono::seconds length{5};
+    QStringList only{}; ///< of figureNames(); empty: all
 };
 
 /// What this project promises of its speed, each figure measured against its target, most of them beside the bare
@@ -30,10 +32,22 @@ class Targets
 public:
     explicit Targets(TargetSettings settings) : m_settings(std::move(settings)) {}
 
+    [[nodiscard]] static QStringList figureNames();
+
     /// False when something does not work; why is on stderr. A target that is missed is no failure.
     bool run();
 
 private:
+    struct Figure
+    {
+        QLatin1StringView name;
+        bool (Targets::*measure)();
+        bool isAsBusy = false; ///< is held against the busy games
+    };
+    static const std::array<Figure, 6> figures;
+
+    [[nodiscard]] bool isWanted(const Figure &figure) const;
+
     /// One program under measurement.
     struct Site
     {

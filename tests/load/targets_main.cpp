@@ -1,9 +1,11 @@
 #include "app/descriptor_limit.h"
 #include "load/targets.h"
+#include "loop/epoll_dispatcher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 // Every figure of speed that is promised, beside its target.
@@ -25,7 +27,8 @@ void addOptions(QCommandLineParser &parser)
          {u"sitting"_s, u"games of which those are busy"_s, u"N"_s, QString::number(defaults.sittingGames)},
          {u"idle"_s, u"connections"_s, u"N"_s, QString::number(defaults.idle)},
          {u"memory-games"_s, u"whose memory is looked at"_s, u"N"_s, QString::number(defaults.memoryGames)},
-         {u"seconds"_s, u"how long each measurement lasts"_s, u"N"_s, QString::number(defaults.length.count())}});
+         {u"seconds"_s, u"how long each measurement lasts"_s, u"N"_s, QString::number(defaults.length.count())},
+         {u"only"_s, u"these figures: "_s + load::Targets::figureNames().join(u", "_s), u"NAME,…"_s}});
     parser.addHelpOption();
 }
 
@@ -33,6 +36,8 @@ void addOptions(QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    // Thousands of sockets: the stock dispatcher would look at all of them each time.
+    QCoreApplication::setEventDispatcher(new loop::EpollDispatcher);
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);
@@ -44,10 +49,13 @@ int main(int argc, char *argv[])
                                         .sittingGames = number(u"sitting"_s),
                                         .idle = number(u"idle"_s),
                                         .memoryGames = number(u"memory-games"_s),
-                                        .length = std::chrono::seconds(number(u"seconds"_s))};
+                                        .length = std::chrono::seconds(number(u"seconds"_s)),
+                                        .only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts)};
+    const QStringList known = load::Targets::figureNames();
+    const bool areKnown = std::ranges::all_of(settings.only, [&](const QString &name) { return known.contains(name); });
     if (settings.serverProgram.isEmpty() || settings.floorProgram.isEmpty() || settings.games <= 0 ||
         settings.sittingGames < settings.games || settings.idle <= 0 || settings.memoryGames <= 0 ||
-        settings.length.count() <= 0) {
+        settings.length.count() <= 0 || !areKnown) {
         std::fprintf(stderr, "load-targets: wrong options; --help lists them\n");
         return wrongUsage;
     }

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void damageToTheBenchHasNoWeakness();
     void damageToOneselfHasNoModifiers();
     void effectsBeforeDamageChangeIt();
+    void whoEvolvesDuringItsAttackGoesOnAttacking();
+    void whoDevolvesDuringItsAttackGoesOnAttacking();
+    void whoLeavesDuringItsAttackDoesNoDamage();
     void anUnpoisonedMantimonIsPoisonedAfterDamage();
     void aDamagedMantimonStrikesBackByItsAbility();
     void anAbilityOfTheActivePlaceSleepsOnTheBench();
@@ -242,6 +245,50 @@ void AttackTest::effectsBeforeDamageChangeIt()
     Board hurt = BoardBuilder().active("Night Prowler", {Dark, Dark}).theirActive("Tidewarden").damaged(10);
     hurt.play(attack("Ambush"));
     QCOMPARE(hurt.active(them).damage(), 70);
+}
+
+/// As what it has become: with its tool, and struck back at.
+void AttackTest::whoEvolvesDuringItsAttackGoesOnAttacking()
+{
+    Board board = BoardBuilder()
+                      .before("Long Leap", R"({"do": "evolve", "to": {"place": "this"}, "from": "hand"})")
+                      .after("Long Leap", R"({"do": "damage", "to": {"place": "defending"}, "amount": 10})")
+                      .ability("Ink Cat", rules::Trigger::OnDamaged,
+                               R"({"do": "place_counters", "to": {"place": "attacker"}, "amount": 20})")
+                      .active("Pond Frog", {Water, Water})
+                      .tool("Whetstone")
+                      .hand({"Marsh Croaker"})
+                      .change("Ink Cat", [](rules::CardDefinition &card) { card.hp = 200; })
+                      .theirActive("Ink Cat");
+    board.play(attack("Long Leap"));
+    while (board.isPrompted(us))
+        board.play(choose({board.candidates().front().toStdString()}));
+    QCOMPARE(board.active().name(), u"Marsh Croaker"_s);
+    QCOMPARE(board.active(them).damage(), 30 + 10 + 10 + 10);
+    QCOMPARE(board.active().damage(), 2 * 20);
+}
+
+void AttackTest::whoDevolvesDuringItsAttackGoesOnAttacking()
+{
+    Board board = BoardBuilder()
+                      .before("Mud Splash", R"({"do": "devolve", "to": {"place": "this"}, "into": "hand"})")
+                      .active("Marsh Croaker", {Water, Water})
+                      .over({"Pond Frog"})
+                      .theirActive("Wander Goat");
+    board.play(attack("Mud Splash"));
+    QCOMPARE(board.active().name(), u"Pond Frog"_s);
+    QCOMPARE(board.active(them).damage(), 40);
+}
+
+void AttackTest::whoLeavesDuringItsAttackDoesNoDamage()
+{
+    Board board = BoardBuilder()
+                      .before("Headlong", R"({"do": "bounce", "to": {"place": "this"}})")
+                      .active("Wander Goat", {Fire, Fire})
+                      .bench("Pond Frog");
+    board.play(attack("Headlong"));
+    QCOMPARE(board.active().name(), u"Pond Frog"_s);
+    QCOMPARE(board.active(them).damage(), 0);
 }
 
 void AttackTest::anUnpoisonedMantimonIsPoisonedAfterDamage()

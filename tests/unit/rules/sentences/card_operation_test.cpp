@@ -29,6 +29,8 @@ private Q_SLOTS:
     void basicEnergyRecoveredIntoTheHandGoesToTheZone();
     void basicEnergyPutIntoTheDeckGoesToTheEnergyDeck();
     void aCostIsPaidBeforeTheEffect();
+    void oneMantimonPaysACostOfEnergies();
+    void severalMantimonPayACostTogether();
     void aCardIsDiscardedAtRandomFromTheOthersHand();
     void anEmptyHandHasNothingToDiscard();
     void aHandIsShuffledIntoTheDeck();
@@ -140,6 +142,43 @@ void CardOperationTest::aCostIsPaidBeforeTheEffect()
     QCOMPARE(board.active(them).name(), u"Pond Frog"_s);
     QVERIFY(board.discard().contains(u"Ink Cat"_s));
     QCOMPARE(board.hand(), names({"Ember Fox"}));
+}
+
+void CardOperationTest::oneMantimonPaysACostOfEnergies()
+{
+    BoardBuilder builder;
+    builder
+        .does(
+            "Rope Bridge",
+            R"([{"do": "discard_energy", "to": {"side": "own", "place": "in_play", "pick": "chosen"}, "amount": 2, "cost": true}, {"do": "draw", "amount": 3}])")
+        .hand({"Rope Bridge"})
+        .active("Pond Frog", {Water})
+        .bench("Ink Cat", {Dark});
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.bench("Ember Fox", {Fire, Fire});
+    board.play(trainer("Rope Bridge"));
+    QVERIFY(!board.isPrompted(us));
+    QCOMPARE(board.bench(1).energies(), QStringList());
+    QCOMPARE(board.active().energies().size(), 1);
+    QCOMPARE(board.hand().size(), 3);
+}
+
+void CardOperationTest::severalMantimonPayACostTogether()
+{
+    BoardBuilder builder;
+    builder
+        .does(
+            "Rope Bridge",
+            R"([{"do": "return_energy", "to": {"side": "own", "place": "in_play", "pick": "chosen", "count": 2}, "amount": 3, "cost": true}, {"do": "draw", "amount": 3}])")
+        .hand({"Rope Bridge"})
+        .active("Pond Frog", {Water})
+        .bench("Ink Cat", {Dark})
+        .bench("Meadow Hare", {Fire});
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.bench("Ember Fox", {Fire, Fire});
+    board.play(trainer("Rope Bridge"));
+    board.play(choose({"Ember Fox", "Ink Cat"}));
+    QCOMPARE(sorted(board.energyZone()), names({"Dark Energy", "Fire Energy", "Fire Energy"}));
 }
 
 void CardOperationTest::aCardIsDiscardedAtRandomFromTheOthersHand()

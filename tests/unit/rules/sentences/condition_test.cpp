@@ -32,6 +32,7 @@ private Q_SLOTS:
     void paralysisOutlastsTheCheckupOfTheTurnThatMadeIt();
     void paralysisEndsAfterItsOwnersNextTurn();
     void paralysisThatComesInItsOwnersTurnStaysUntilTheNext();
+    void paralysisThatComesAgainEndsAsTheFirst();
     void confusionDoesNotEndByItself();
     void poisonComesBeforeBurnAndBurnBeforeSleep();
     void theTurnsOwnerComesFirstInEachStep();
@@ -130,6 +131,17 @@ void ConditionTest::paralysisThatComesInItsOwnersTurnStaysUntilTheNext()
     board.play(pass());
     QCOMPARE(board.active().conditions(), names({"paralyzed"}));
     playRound(board);
+    QCOMPARE(board.active().conditions(), QStringList{});
+}
+
+void ConditionTest::paralysisThatComesAgainEndsAsTheFirst()
+{
+    Board board =
+        withCondition(R"({"do": "set_condition", "to": {"side": "own", "place": "active"}, "condition": "paralyzed"})")
+            .active("Ember Fox")
+            .with(Paralyzed, 4);
+    board.play(trainer("Rope Bridge"));
+    board.play(pass());
     QCOMPARE(board.active().conditions(), QStringList{});
 }
 

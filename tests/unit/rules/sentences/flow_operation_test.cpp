@@ -22,12 +22,16 @@ private Q_SLOTS:
     void countersForOneCandidateNeedNoPrompt();
     void countersMoveUpToWhatIsThere();
     void countersMoveToAnotherMantimonOnly();
+    void onlyWhoCouldGiveCountersAwayIsOffered();
     void aMantimonIsKnockedOutWhateverItsHp();
     void bonusPointsWinAGame();
     void bonusPointsTakePrizesInClassic();
     void pointsGivenAtTheCheckUpAreScoredAfterIt();
     void damageToSeveralSetsOffTheirAbilitiesAfterwards();
     void thatIsTheMantimonOfTheStepBefore();
+    void thatIsNobodyWhereNobodyWasChosen();
+    void aStepThatCameToNothingMovedNoCards_data();
+    void aStepThatCameToNothingMovedNoCards();
 };
 
 void FlowOperationTest::oneBranchWhenItHoldsAndTheOtherOtherwise()
@@ -160,6 +164,21 @@ void FlowOperationTest::countersMoveToAnotherMantimonOnly()
     QCOMPARE(board.bench(1).damage(), 10);
 }
 
+void FlowOperationTest::onlyWhoCouldGiveCountersAwayIsOffered()
+{
+    BoardBuilder builder =
+        bridge(
+            R"({"do": "move_counters", "of": {"side": "own", "place": "in_play", "pick": "chosen"}, "to": {"side": "own", "place": "active"}, "amount": 10})")
+            .active("Pond Frog")
+            .damaged(20)
+            .bench("Ink Cat");
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.damaged(10);
+    board.play(trainer("Rope Bridge"));
+    QCOMPARE(board.active().damage(), 30);
+    QCOMPARE(board.bench(0).damage(), 0);
+}
+
 void FlowOperationTest::aMantimonIsKnockedOutWhateverItsHp()
 {
     Board board = bridge(R"({"do": "knock_out", "to": {"side": "opponent", "place": "active"}})").theirBench("Ink Cat");
@@ -224,6 +243,54 @@ void FlowOperationTest::thatIsTheMantimonOfTheStepBefore()
     board.play(trainer("Rope Bridge"));
     QCOMPARE(board.active(them).name(), u"Ink Cat"_s);
     QCOMPARE(board.active(them).damage(), 10);
+}
+
+void FlowOperationTest::thatIsNobodyWhereNobodyWasChosen()
+{
+    const char *effect =
+        R"([{"do": "switch_own"}, {"do": "choose_mantimon", "to": {"side": "opponent", "place": "bench", "pick": "chosen", "up_to": true}}, {"do": "place_counters", "to": {"place": "that"}, "amount": 10}])";
+    Board alone = bridge(effect).bench("Ink Cat");
+    alone.play(trainer("Rope Bridge"));
+    QCOMPARE(alone.active().name(), u"Ink Cat"_s);
+    QCOMPARE(alone.active().damage(), 0);
+    Board declined = bridge(effect).bench("Ink Cat").theirBench("Pond Frog");
+    declined.play(trainer("Rope Bridge"));
+    declined.play(choose({}));
+    QCOMPARE(declined.active().damage(), 0);
+    QCOMPARE(declined.bench(0, them).damage(), 0);
+}
+
+void FlowOperationTest::aStepThatCameToNothingMovedNoCards_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::addColumn<int>("drawn");
+    const auto row = [](const char *name, const char *between, int drawn = 1) {
+        QTest::newRow(name) << QByteArray(between) << drawn;
+    };
+    row("no target", R"({"do": "discard_tool", "to": {"side": "own", "place": "active"}})");
+    row("a condition that does not hold",
+        R"({"do": "mill", "to": {"side": "own", "place": "player"}, "amount": 1, "if": {"is": "stadium_in_play"}})");
+    row("tails", R"({"do": "flip_coins", "then": {"do": "draw", "amount": 1}})");
+    row("declined", R"({"do": "may_do", "then": {"do": "draw", "amount": 1}})");
+    row("no other branch",
+        R"({"do": "if_else", "if": {"is": "stadium_in_play"}, "then": {"do": "draw", "amount": 1}})");
+    row("not once",
+        R"({"do": "repeat", "amount": {"per": 1, "count": "bench", "of": {"side": "own", "place": "player"}}, "then": {"do": "draw", "amount": 1}})");
+    row("moves none by its nature", R"({"do": "heal", "to": {"side": "own", "place": "active"}, "amount": 10})", 2);
+    row("a coin for nothing", R"({"do": "flip_coins"})", 2);
+}
+
+void FlowOperationTest::aStepThatCameToNothingMovedNoCards()
+{
+    QFETCH(QByteArray, between);
+    QFETCH(int, drawn);
+    const QByteArray effect = R"([{"do": "draw", "amount": 1}, )" + between +
+                              R"(, {"do": "draw", "amount": 1, "if": {"is": "moved_at_least", "number": 1}}])";
+    Board board = bridge(effect.constData()).flips({tails});
+    board.play(trainer("Rope Bridge"));
+    if (board.isPrompted(us))
+        board.play(option(0));
+    QCOMPARE(board.hand().size(), drawn);
 }
 
 } // namespace

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void anAttackThatTakesTooLongStillEndsTheTurn();
     void aCheckUpThatTakesTooLongStillEndsTheTurn();
     void aTurnsBeginningThatTakesTooLongIsGivenUp();
+    void aPromotionStandsThoughTheCheckUpTakesTooLong();
+    void aPromotionForALateOneStandsToo();
+    void aKnockOutIsSettledThoughWhatItSetsOffTakesTooLong();
+    void theCheckUpGoesOnWithoutWhatTakesTooLong();
     void theEffectGoesOnWhenItsMantimonHasGone();
     void theDeckRunsOutDuringASearch();
     void whoGivesUpInAPromptOfAnEffectLosesAtOnce();
@@ -120,6 +124,75 @@ void HardCaseTest::aTurnsBeginningThatTakesTooLongIsGivenUp()
     QVERIFY(board.state().stack.empty());
     board.play(pass());
     QCOMPARE(board.current(), us);
+}
+
+void HardCaseTest::aPromotionStandsThoughTheCheckUpTakesTooLong()
+{
+    Board board = headlong()
+                      .ability("Pond Frog", Trigger::AtCheckup, endless)
+                      .bench("Pond Frog")
+                      .theirActive("Wander Goat")
+                      .damaged(60)
+                      .theirBench("Spark Wren")
+                      .theirBench("Ink Cat");
+    board.play(attack("Headlong"));
+    board.play(them, choose({"Ink Cat"}));
+    QVERIFY(board.saw(EventType::BudgetExceeded));
+    QVERIFY(board.saw(EventType::PromptAnswered));
+    QCOMPARE(board.active(them).name(), u"Ink Cat"_s);
+    QCOMPARE(board.bench(0).damage(), 0);
+    QCOMPARE(board.current(), them);
+    QVERIFY(board.isLegal(pass()));
+}
+
+void HardCaseTest::aPromotionForALateOneStandsToo()
+{
+    Board board = headlong()
+                      .ability("Pond Frog", Trigger::AtCheckup, endless)
+                      .bench("Pond Frog")
+                      .theirActive("Wander Goat")
+                      .damaged(60)
+                      .theirBench("Spark Wren")
+                      .theirBench("Ink Cat");
+    board.play(attack("Headlong"));
+    board.play(them, timeout());
+    QVERIFY(board.saw(EventType::BudgetExceeded));
+    QCOMPARE(board.count(EventType::TimedOut), 1);
+    QVERIFY(board.active(them).isThere());
+    QCOMPARE(board.current(), them);
+}
+
+void HardCaseTest::aKnockOutIsSettledThoughWhatItSetsOffTakesTooLong()
+{
+    Board board = headlongAfter(R"({"do": "may_do", "then": {"do": "draw", "amount": 1}})")
+                      .ability("Wander Goat", Trigger::OnKnockedOut, endless)
+                      .bench("Pond Frog")
+                      .theirActive("Wander Goat")
+                      .damaged(60)
+                      .theirBench("Spark Wren")
+                      .theirBench("Ink Cat");
+    board.play(attack("Headlong"));
+    board.play(option(1));
+    QVERIFY(board.saw(EventType::BudgetExceeded));
+    QCOMPARE(board.points(), 1);
+    QVERIFY(board.isPrompted(them));
+    board.play(them, choose({"Ink Cat"}));
+    QCOMPARE(board.active(them).name(), u"Ink Cat"_s);
+    QCOMPARE(board.bench(0).damage(), 0);
+    QCOMPARE(board.current(), them);
+}
+
+void HardCaseTest::theCheckUpGoesOnWithoutWhatTakesTooLong()
+{
+    Board board = BoardBuilder()
+                      .ability("Pond Frog", Trigger::AtCheckup, endless)
+                      .active("Ink Cat")
+                      .with(Poisoned)
+                      .bench("Pond Frog");
+    board.play(pass());
+    QVERIFY(board.saw(EventType::BudgetExceeded));
+    QCOMPARE(board.active().damage(), 10);
+    QCOMPARE(board.bench(0).damage(), 0);
 }
 
 void HardCaseTest::theEffectGoesOnWhenItsMantimonHasGone()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aDiscardedMantimonGivesNoPoints();
     void aMantimonEvolvesFromTheDeckOverAStage();
     void aMantimonThatEvolvesByAnEffectMayHaveJustCome();
+    void noCardIsPlayedToEvolveWhatCannotLieHigher();
     void aMantimonDevolvesAndKeepsItsDamage();
     void whoDevolvesDuringItsAttackIsStillThis();
     void madeEffectsAreCleared();
@@ -358,6 +359,16 @@ void MovingOperationTest::aMantimonThatEvolvesByAnEffectMayHaveJustCome()
     board.play(choose({"Pond Frog"}));
     board.play(choose({"Marsh Croaker"}));
     QCOMPARE(board.active().name(), u"Marsh Croaker"_s);
+}
+
+void MovingOperationTest::noCardIsPlayedToEvolveWhatCannotLieHigher()
+{
+    const BoardBuilder::Names six(6, "Pond Frog");
+    Board board = bridge(R"({"do": "evolve", "to": {"side": "own", "place": "active"}, "from": "hand"})")
+                      .active("Pond Frog")
+                      .over(six)
+                      .hand({"Rope Bridge", "Marsh Croaker"});
+    QCOMPARE(board.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
 }
 
 void MovingOperationTest::aMantimonDevolvesAndKeepsItsDamage()

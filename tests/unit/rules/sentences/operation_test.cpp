@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aPrismCountsAsEveryType();
     void moreDamageForEachBenchedMantimon();
     void moreForEachCardInHand();
+    void theCardThatIsBeingPlayedIsNotInTheHand();
+    void aCardThatHasReturnedToTheHandIsInIt();
     void moreForEachPointTaken();
     void countersIgnoreWeaknessAndProtection();
     void healingStopsAtNoDamage();
@@ -174,6 +176,40 @@ void OperationTest::moreForEachCardInHand()
             .hand({"Ink Cat", "Ink Cat", "Ink Cat"}, them);
     board.play(trainer("Rope Bridge"));
     QCOMPARE(board.active().damage(), 70);
+}
+
+/// What is asked before a card is played is answered as when it works.
+void OperationTest::theCardThatIsBeingPlayedIsNotInTheHand()
+{
+    const auto drawIf = [](const char *condition) {
+        const QByteArray effect = QByteArray(R"({"do": "draw", "amount": 2, "if": {"is": ")") + condition +
+                                  R"(, "of": {"side": "own", "place": "player"}}})";
+        return bridge(effect.constData());
+    };
+    Board none = drawIf(R"(hand_at_most", "number": 0)");
+    QCOMPARE(none.refusal(trainer("Rope Bridge")), QString());
+    none.play(trainer("Rope Bridge"));
+    QCOMPARE(none.hand().size(), 2);
+    const Board one = drawIf(R"(hand_at_least", "number": 1)");
+    QCOMPARE(one.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    const Board full = bridge(
+        R"({"do": "draw_until", "amount": {"per": 1, "count": "cards_in_hand", "of": {"side": "own", "place": "player"}}})");
+    QCOMPARE(full.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+}
+
+void OperationTest::aCardThatHasReturnedToTheHandIsInIt()
+{
+    Board board =
+        BoardBuilder()
+            .active("Marsh Croaker", {Water, Water})
+            .over({"Pond Frog"})
+            .theirActive("Tidewarden")
+            .after(
+                "Mud Splash",
+                R"([{"do": "devolve", "to": {"place": "this"}, "into": "hand"}, {"do": "place_counters", "to": {"place": "this"}, "amount": {"per": 10, "count": "cards_in_hand", "of": {"side": "own", "place": "player"}}}])");
+    board.play(attack("Mud Splash"));
+    QCOMPARE(board.hand(), names({"Marsh Croaker"}));
+    QCOMPARE(board.active().damage(), 10);
 }
 
 void OperationTest::moreForEachPointTaken()

@@ -44,11 +44,15 @@ private Q_SLOTS:
     void noEnergyIsAttachedToTheLocked();
     void theLockedAreNotHealed();
     void theLockedGetNoConditions();
+    void noCardIsPlayedForAConditionThatNobodyCanGet();
     void allDamageIsPrevented();
     void damageThatIgnoresEffectsIsNotPrevented();
     void theLockedAreNotSwitched();
+    void theLockedDoNotComeFromTheBench();
 
     void anEffectLastsThroughTheOpponentsTurn();
+    void whatTheCheckUpMakesForThisTurnEndsWithIt();
+    void whatAKnockOutAfterTheCheckUpMakesForThisTurnEndsWithIt();
     void anEffectStaysUntilItsBearerLeaves();
     void anEffectOutlivesTheCardThatMadeIt();
     void aPassiveEffectEndsWithItsSource();
@@ -265,9 +269,13 @@ void StandingEffectTest::theLockedAreNotHealed()
     Board board =
         headlongAfter(
             R"({"do": "lock", "lock": "healing", "to": {"place": "defending"}, "for": "until_end_of_next_turn"})")
-            .hand({"Field Rations"}, them);
+            .does(
+                "Rope Bridge",
+                R"([{"do": "heal", "to": {"side": "own", "place": "active"}, "amount": 10}, {"do": "draw", "amount": 1}])")
+            .hand({"Field Rations", "Rope Bridge"}, them);
     board.play(attack("Headlong"));
-    board.play(trainer("Field Rations"));
+    QCOMPARE(board.refusal(trainer("Field Rations")), u"no_effect_possible"_s);
+    board.play(trainer("Rope Bridge"));
     QCOMPARE(board.active(them).damage(), 20);
     QVERIFY(board.saw(EventType::EffectHadNoTarget));
 }
@@ -283,6 +291,25 @@ void StandingEffectTest::theLockedGetNoConditions()
     board.play(attack("Headlong"));
     QCOMPARE(board.active(them).conditions(), QStringList());
     QVERIFY(!board.saw(EventType::ConditionSet));
+}
+
+void StandingEffectTest::noCardIsPlayedForAConditionThatNobodyCanGet()
+{
+    const char *onAll =
+        R"({"do": "set_condition", "to": {"side": "opponent", "place": "in_play"}, "condition": "asleep"})";
+    const char *onBench =
+        R"({"do": "set_condition", "to": {"side": "opponent", "place": "bench"}, "condition": "asleep"})";
+    const Board free = bridge(onAll).theirBench("Ink Cat");
+    QCOMPARE(free.refusal(trainer("Rope Bridge")), QString());
+    const Board benched = bridge(onBench).theirBench("Ink Cat");
+    QCOMPARE(benched.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    const Board locked =
+        bridge(onAll)
+            .ability(
+                "Ink Cat", Trigger::Passive,
+                R"({"do": "lock", "lock": "conditions", "to": {"side": "own", "place": "active"}, "for": "while_in_play"})")
+            .theirBench("Ink Cat");
+    QCOMPARE(locked.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
 }
 
 void StandingEffectTest::allDamageIsPrevented()
@@ -318,6 +345,19 @@ void StandingEffectTest::theLockedAreNotSwitched()
     QCOMPARE(board.refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
 }
 
+void StandingEffectTest::theLockedDoNotComeFromTheBench()
+{
+    BoardBuilder builder =
+        bridge(R"({"do": "switch_opponent", "chooser": "own"})")
+            .ability("Ink Cat", Trigger::Passive,
+                     R"({"do": "lock", "lock": "switching", "to": {"place": "this"}, "for": "while_in_play"})")
+            .theirBench("Ink Cat");
+    QCOMPARE(builder.board().refusal(trainer("Rope Bridge")), u"no_effect_possible"_s);
+    Board board = builder.theirBench("Pond Frog");
+    board.play(trainer("Rope Bridge"));
+    QCOMPARE(board.active(them).name(), u"Pond Frog"_s);
+}
+
 void StandingEffectTest::anEffectLastsThroughTheOpponentsTurn()
 {
     Board board = made("hp", R"("amount": 30)", theirActive, "until_opponents_turn_ends");
@@ -327,6 +367,38 @@ void StandingEffectTest::anEffectLastsThroughTheOpponentsTurn()
     QCOMPARE(board.active(them).hp(), hp + 30);
     board.play(pass());
     QCOMPARE(board.active(them).hp(), hp);
+}
+
+void StandingEffectTest::whatTheCheckUpMakesForThisTurnEndsWithIt()
+{
+    Board board =
+        BoardBuilder()
+            .ability(
+                "Ink Cat", Trigger::AtCheckup,
+                R"({"do": "lock", "lock": "attack", "to": {"side": "opponent", "place": "active"}, "for": "this_turn"})")
+            .bench("Ink Cat")
+            .theirActive("Wander Goat", {Fire, Fire});
+    board.play(pass());
+    QVERIFY(board.saw(EventType::EffectMade));
+    QVERIFY(board.saw(EventType::EffectEnded));
+    QCOMPARE(board.refusal(them, attack("Headlong")), QString());
+}
+
+void StandingEffectTest::whatAKnockOutAfterTheCheckUpMakesForThisTurnEndsWithIt()
+{
+    Board board =
+        BoardBuilder()
+            .ability(
+                "Ink Cat", Trigger::OnKnockedOut,
+                R"({"do": "lock", "lock": "items", "to": {"side": "opponent", "place": "player"}, "for": "this_turn"})")
+            .active("Ink Cat")
+            .damaged(50)
+            .with(Poisoned)
+            .bench("Pond Frog")
+            .hand({"Trail Map"}, them);
+    board.play(pass());
+    QVERIFY(board.saw(EventType::EffectMade));
+    QCOMPARE(board.refusal(them, trainer("Trail Map")), QString());
 }
 
 void StandingEffectTest::anEffectStaysUntilItsBearerLeaves()
