@@ -445,6 +445,8 @@ void EngineIoTest::pingsThatAreFarApartComeAtWholeSeconds()
     for (Socket *socket : {&first, &second}) {
         QCOMPARE(socket->nextText(), QByteArray("2"));
         socket->say("3");
+        socket->say("4the pong has come");
+        QCOMPARE(socket->nextText(), QByteArray("4the pong has come"));
     }
     world.clock.advance(25'000);
     for (Socket *socket : {&first, &second})
