@@ -44,6 +44,17 @@ void Endpoint::setOrigins(const Origins &origins)
     m_engine->setOrigins(origins);
 }
 
+void Endpoint::setHomes(const Homes &homes)
+{
+    m_engine->setHome(homes.own);
+    m_listener->setHomes(homes);
+}
+
+void Endpoint::adopt(Arrival &arrival)
+{
+    m_listener->adopt(arrival);
+}
+
 base::Result<base::Done, QString> Endpoint::listen(const QHostAddress &address, quint16 port, bool sharesPort)
 {
     return m_listener->listen(address, port, sharesPort);

@@ -4,6 +4,7 @@
 #include "clock/clock.h"
 #include "net/backlog.h"
 #include "net/close_code.h"
+#include "net/homes.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/opened.h"
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] quint16 port() const;
     /// The connections that are there go on.
     void stopListening();
+    /// Several endpoints are one, each in a thread: a request for a session of another goes there, with its connection.
+    void setHomes(const Homes &homes);
+    /// A connection that another endpoint hands on.
+    void adopt(Arrival &arrival);
     /// Whoever connects from now on speaks TLS, and this is shown to them.
     void setTls(const QSslConfiguration &identity);
 

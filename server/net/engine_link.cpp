@@ -18,6 +18,13 @@ socketio::EngineTimes timesOf(const Limits &limits)
     return {.pingInterval = limits.pingEvery, .pingTimeout = limits.pongWithin, .upgradeTimeout = limits.upgradeWithin};
 }
 
+/// Where pings are seconds apart, the links of a thread ring together: whoever is idle costs no wake-up of his own.
+clock::Milliseconds sharedMoment(clock::Milliseconds moment, const socketio::EngineTimes &times)
+{
+    constexpr clock::Milliseconds grain = 1'000;
+    return times.pingInterval < 10 * grain ? moment : (moment + grain - 1) / grain * grain;
+}
+
 PollingCarrier::Unsent textOf(EngineType type, std::string_view data = {})
 {
     return {.text = QString::fromStdString(socketio::encodeEnginePacket(type, data))};
@@ -73,12 +80,16 @@ void EngineLink::readLimits()
     }
 }
 
-void EngineLink::sweep()
+bool EngineLink::sweep()
 {
+    bool isClosing = false;
     for (WebSocketCarrier *carrier : {m_socket.get(), m_second.get()}) {
-        if (carrier)
-            carrier->sweep();
+        if (!carrier || !carrier->isClosing())
+            continue;
+        carrier->sweep();
+        isClosing = true;
     }
+    return isClosing;
 }
 
 // ---- carriers -------------------------------------------------------------------------------------------
@@ -92,6 +103,7 @@ std::unique_ptr<WebSocketCarrier> EngineLink::carrierOf(std::unique_ptr<QWebSock
     connect(made, &WebSocketCarrier::binaryReceived, this,
             [this, made](const auto &bytes) { receiveBytes(bytes, made); });
     connect(made, &WebSocketCarrier::congestionChanged, this, &EngineLink::congestionChanged);
+    connect(made, &WebSocketCarrier::closingBegan, this, &EngineLink::closingBegan);
     connect(made, &WebSocketCarrier::ended, this, [this, made] { lose(made); });
     return carrier;
 }
@@ -204,7 +216,7 @@ void EngineLink::tick()
 void EngineLink::setAlarm()
 {
     if (!m_isClosing && !m_isFinished)
-        m_alarm.setAt(m_session.nextDeadline());
+        m_alarm.setAt(sharedMoment(m_session.nextDeadline(), m_times));
 }
 
 void EngineLink::act(const socketio::EngineStep &step)

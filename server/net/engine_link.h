@@ -52,8 +52,8 @@ public:
     /// What has come breaks a rule of whoever is above.
     void closeFor(socketio::Fault fault);
     void readLimits();
-    /// To be called about once a second.
-    void sweep();
+    /// To be called about once a second after closingBegan(). Whether again.
+    [[nodiscard]] bool sweep();
 
 Q_SIGNALS:
     /// UTF-8, or any bytes. `isWithinRate`: whether so much may be said.
@@ -61,6 +61,8 @@ Q_SIGNALS:
     void binaryReceived(const QByteArray &bytes, bool isWithinRate);
     /// See Endpoint.
     void congestionChanged(bool isCongested);
+    /// One of its WebSockets closes, and must be gone in time.
+    void closingBegan();
     /// Its last carrier is gone; from the event loop, once.
     void ended();
 

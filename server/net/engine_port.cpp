@@ -4,7 +4,6 @@
 #include "net/http_exchange.h"
 #include "net/listener.h"
 
-#include <QRandomGenerator>
 #include <QUrlQuery>
 
 namespace mantimon::net {
@@ -15,15 +14,6 @@ using socketio::EngineRequest;
 using socketio::Transport;
 
 namespace {
-
-/// Nobody can guess it: whoever knows it may poll the session.
-QByteArray newSid()
-{
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
-    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
-        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
 
 EngineRequest::Method methodOf(const QHttpServerRequest &request)
 {
@@ -143,12 +133,14 @@ void EnginePort::turnAway(std::unique_ptr<QWebSocket> socket)
 EngineLink &EnginePort::open(const QHostAddress &peer, Transport transport)
 {
     auto *const link =
-        new EngineLink({newSid(), ++m_opened, peer}, transport, m_strangers.take(peer), m_limits, m_clock, this);
+        new EngineLink({newSid(m_home), ++m_opened, peer}, transport, m_strangers.take(peer), m_limits, m_clock, this);
     m_links.insert(link->sid(), link);
     connect(link, &EngineLink::ended, this, [this, link] {
         m_links.remove(link->sid());
+        m_closing.remove(link);
         link->deleteLater();
     });
+    connect(link, &EngineLink::closingBegan, this, [this, link] { m_closing.insert(link); });
     Q_EMIT opened(link);
     return *link;
 }
@@ -174,8 +166,12 @@ void EnginePort::readLimits()
 
 void EnginePort::sweep()
 {
-    for (EngineLink *link : std::as_const(m_links))
-        link->sweep();
+    // A sweep may begin a closing.
+    const QSet<EngineLink *> closing = std::exchange(m_closing, {});
+    for (EngineLink *link : closing) {
+        if (link->sweep())
+            m_closing.insert(link);
+    }
     for (WebSocketCarrier *late : std::as_const(m_late))
         late->sweep();
 }

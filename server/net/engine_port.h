@@ -2,6 +2,7 @@
 
 #include "net/engine_link.h"
 #include "net/origins.h"
+#include "net/session_home.h"
 
 #include <QHash>
 #include <QHttpServerRequest>
@@ -34,6 +35,8 @@ public:
     /// Before the listener listens.
     void serveOn(Listener &listener, Guard guard);
     void setOrigins(const Origins &origins) { m_origins = origins; }
+    /// In which of several threads its sessions live.
+    void setHome(HomeNumber home) { m_home = home; }
     [[nodiscard]] qsizetype linkCount() const { return m_links.size(); }
     /// No link, and nothing that is still being turned away.
     [[nodiscard]] bool isEmpty() const { return m_links.isEmpty() && m_late.isEmpty(); }
@@ -66,7 +69,9 @@ private:
     Guard m_guard;
     Origins m_origins;
     QHash<QByteArray, EngineLink *> m_links; // children of this
+    QSet<EngineLink *> m_closing;            // of them
     QSet<WebSocketCarrier *> m_late;         // children too: of sessions that have a WebSocket
+    HomeNumber m_home = 0;
     quint64 m_opened = 0;
 };
 

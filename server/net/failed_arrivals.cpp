@@ -12,6 +12,8 @@ void FailedArrivals::note(const QHostAddress &address, clock::Milliseconds now, 
         failures.count = 0;
     ++failures.count;
     failures.last = now;
+    if (m_table->failures.size() == 1)
+        m_table->lookAt = now + limits.failuresWait;
 }
 
 clock::Milliseconds FailedArrivals::waitOf(const QHostAddress &address, clock::Milliseconds now,
@@ -27,8 +29,16 @@ clock::Milliseconds FailedArrivals::waitOf(const QHostAddress &address, clock::M
 void FailedArrivals::forgetOld(clock::Milliseconds now, const Limits &limits)
 {
     const std::lock_guard guard(m_table->lock);
-    m_table->failures.removeIf(
-        [&](QHash<QHostAddress, Failures>::iterator entry) { return now - entry->last >= limits.failuresWait; });
+    if (m_table->failures.isEmpty() || now < m_table->lookAt)
+        return;
+    clock::Milliseconds oldest = now;
+    m_table->failures.removeIf([&](QHash<QHostAddress, Failures>::iterator entry) {
+        if (now - entry->last >= limits.failuresWait)
+            return true;
+        oldest = std::min(oldest, entry->last);
+        return false;
+    });
+    m_table->lookAt = oldest + limits.failuresWait;
 }
 
 } // namespace mantimon::net

@@ -20,7 +20,7 @@ public:
     /// How long it still waits; 0: it may come.
     [[nodiscard]] clock::Milliseconds waitOf(const QHostAddress &address, clock::Milliseconds now,
                                              const Limits &limits) const;
-    /// Nothing is remembered for longer than it counts; to be called now and then.
+    /// Nothing is remembered for longer than it counts; to be called now and then. Costs nothing before one is.
     void forgetOld(clock::Milliseconds now, const Limits &limits);
 
 private:
@@ -33,6 +33,7 @@ private:
     {
         std::mutex lock;
         QHash<QHostAddress, Failures> failures;
+        clock::Milliseconds lookAt = 0; ///< nothing is old before
     };
 
     std::shared_ptr<Table> m_table = std::make_shared<Table>();

@@ -57,14 +57,18 @@ Frontage::Frontage(int threads, const Limits &limits, ReadinessProbe readiness, 
         m_readinessTimer.start(readinessEvery);
         for (Desk &desk : m_desks)
             openDesk(desk, limits, clock);
+        for (std::size_t number = 0; number < m_desks.size(); ++number)
+            run(m_desks[number], [&] { m_desks[number].endpoint->setHomes(homesOf(number)); });
     }
     for (std::size_t number = 0; number < m_desks.size(); ++number)
         follow(number);
 }
 
-// Sockets belong to their thread, and must go in it.
+// Sockets belong to their thread, and must go in it; and none may go to another any more.
 Frontage::~Frontage()
 {
+    for (Desk &desk : m_desks)
+        run(desk, [&desk] { desk.endpoint->setHomes({}); });
     for (Desk &desk : m_desks) {
         run(desk, [&desk] {
             desk.endpoint.reset();
@@ -91,6 +95,23 @@ void Frontage::openDesk(Desk &desk, const Limits &limits, const clock::Clock &cl
         desk.clock = std::make_unique<clock::SystemClock>(now);
         desk.endpoint = std::make_unique<Endpoint>(limits, readiness, *desk.clock, m_peers);
     });
+}
+
+// Connections are handed on in the thread of the desk.
+Homes Frontage::homesOf(std::size_t number) const
+{
+    std::vector<Endpoint *> endpoints;
+    for (const Desk &desk : m_desks)
+        endpoints.push_back(desk.endpoint.get());
+    return {.own = HomeNumber(number),
+            .count = int(m_desks.size()),
+            .handOn = [endpoints](HomeNumber home, std::shared_ptr<Arrival> arrival) {
+                Endpoint *const endpoint = endpoints[home];
+                arrival->moveTo(endpoint->thread());
+                QMetaObject::invokeMethod(
+                    endpoint, [endpoint, arrival = std::move(arrival)] { endpoint->adopt(*arrival); },
+                    Qt::QueuedConnection);
+            }};
 }
 
 // From another thread these are queued.

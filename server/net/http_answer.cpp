@@ -51,14 +51,16 @@ HttpAnswer httpError(Status status, QLatin1StringView error, QLatin1StringView m
             .body = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n'};
 }
 
-QByteArray written(const HttpAnswer &answer, bool withBody)
+QByteArray written(const HttpAnswer &answer, bool withBody, int keptFor)
 {
     QByteArray out = "HTTP/1.1 " + QByteArray::number(int(answer.status)) + ' ';
     out.append(reasonPhrase(answer.status)).append("\r\n");
     writeHeader(out, "Content-Type", answer.mimeType);
     writeHeader(out, "Content-Length", QByteArray::number(answer.body.size()));
     writeHeader(out, "Cache-Control", "no-store");
-    writeHeader(out, "Connection", "close");
+    writeHeader(out, "Connection", keptFor > 0 ? "keep-alive" : "close");
+    if (keptFor > 0)
+        writeHeader(out, "Keep-Alive", "timeout=" + QByteArray::number(keptFor));
     if (!answer.allow.isEmpty())
         writeHeader(out, "Allow", answer.allow);
     for (const auto &[name, value] : answer.more)

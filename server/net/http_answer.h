@@ -25,7 +25,8 @@ struct HttpAnswer
 [[nodiscard]] HttpAnswer httpError(QHttpServerResponder::StatusCode status, QLatin1StringView error,
                                    QLatin1StringView message);
 
-/// As HTTP/1.1, the last on its connection; for HEAD without the body.
-[[nodiscard]] QByteArray written(const HttpAnswer &answer, bool withBody = true);
+/// As HTTP/1.1; for HEAD without the body. `keptFor`: how long its connection waits for another request, in seconds;
+/// 0: it is the last.
+[[nodiscard]] QByteArray written(const HttpAnswer &answer, bool withBody = true, int keptFor = 0);
 
 } // namespace mantimon::net

@@ -1,11 +1,14 @@
 #include "net/http_exchange.h"
 
-#include <QTcpSocket>
+#include "net/request_watch.h"
+
+#include <utility>
 
 namespace mantimon::net {
 
-HttpExchange::HttpExchange(QTcpSocket &socket, const Limits &limits, clock::Clock &clock)
-    : QObject(&socket), m_socket(socket), m_limits(limits), m_cut(clock)
+HttpExchange::HttpExchange(RequestWatch &watch, bool mayGoOn, const Limits &limits, clock::Clock &clock)
+    : QObject(&watch.socket()), m_watch(watch), m_socket(watch.socket()), m_limits(limits), m_cut(clock),
+      m_mayGoOn(mayGoOn)
 {
     connect(&m_cut, &clock::Alarm::rang, &m_socket, &QAbstractSocket::abort);
     connect(&m_socket, &QAbstractSocket::disconnected, this, [this] {
@@ -25,10 +28,28 @@ void HttpExchange::answer(HttpAnswer answer)
     Q_ASSERT(!m_isAnswered);
     m_isAnswered = true;
     answer.more += m_headers;
-    m_socket.write(written(answer));
-    m_socket.flush();
+    const bool isLast = !m_mayGoOn || answer.status != QHttpServerResponder::StatusCode::Ok || !m_watch.mayGoOn();
+    m_socket.write(written(answer, true, isLast ? 0 : m_watch.idleSeconds()));
     m_cut.setIn(m_limits.closeWithin);
-    m_socket.disconnectFromHost();
+    if (isLast) {
+        m_socket.flush();
+        m_socket.disconnectFromHost();
+        return;
+    }
+    connect(&m_socket, &QIODevice::bytesWritten, this, &HttpExchange::finish);
+    m_socket.flush();
+    finish();
+}
+
+// Once it has all gone out; what says so may say it more than once.
+void HttpExchange::finish()
+{
+    if (m_socket.bytesToWrite() > 0 || !m_cut.isSet() || m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    m_cut.cancel();
+    m_socket.disconnect(this);
+    m_watch.awaitNext();
+    deleteLater();
 }
 
 } // namespace mantimon::net

@@ -21,8 +21,8 @@ struct Limits
     clock::Milliseconds failuresWait = 60'000;      ///< for so long, and failures are remembered as long
     int handshakesPerSecond = 50;                   ///< connections per address, in the long run; then they are cut
     int handshakeBurst = 500;                       ///< connections per address, after a silence
-    int receivedBytesPerSecond = 512 * 1024;        ///< per WebSocket, in the long run; then it is cut
-    int receivedBurst = 4 * 1024 * 1024;            ///< per WebSocket, after a silence
+    int receivedBytesPerSecond = 512 * 1024;        ///< per connection, in the long run; then it is cut
+    int receivedBurst = 4 * 1024 * 1024;            ///< per connection, after a silence
     int controlFramesPerSecond = 5;                 ///< pings, pongs: per WebSocket; then it is cut
     int controlFrameBurst = 50;
     int messageParts = 128;             ///< a message in more frames is cut

@@ -38,6 +38,19 @@ bool asksForWebSocket(const QHttpServerRequest &request)
     return request.value("upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
 }
 
+/// It is certain where the request ends, and its peer does not mean to go.
+bool mayBeFollowed(const QHttpServerRequest &request)
+{
+    int lengths = 0;
+    const auto headers = request.headers();
+    return std::all_of(headers.cbegin(), headers.cend(), [&](const auto &header) {
+        const QByteArray name = header.first.toLower();
+        if (name == "content-length")
+            return ++lengths == 1 && header.second.trimmed() == QByteArray::number(request.body().size());
+        return name != "transfer-encoding" && (name != "connection" || !header.second.toLower().contains("close"));
+    });
+}
+
 bool isReading(Method method)
 {
     return method == Method::Get || method == Method::Head;
@@ -88,6 +101,7 @@ base::Result<base::Done, QString> Listener::listen(const QHostAddress &address, 
         server->setTls(*m_tls);
     if (m_requestHandler)
         server->allowBodies("POST " + m_requestsPath.toUtf8());
+    server->setHomes(m_homes, m_requestsPath);
     const auto started = server->start(address, port, sharesPort);
     if (started) {
         m_server = server.release();
@@ -112,6 +126,19 @@ void Listener::stop()
 {
     if (m_server)
         m_server->close();
+}
+
+void Listener::setHomes(const Homes &homes)
+{
+    m_homes = homes;
+    if (m_server)
+        m_server->setHomes(m_homes, m_requestsPath);
+}
+
+void Listener::adopt(Arrival &arrival)
+{
+    if (m_server)
+        m_server->adopt(arrival);
 }
 
 // For an upgrade Qt takes `true` as leave to go on, and ends the connection itself after `false`.
@@ -149,7 +176,9 @@ std::optional<HttpAnswer> Listener::nameClient(const QHttpServerRequest &request
         return {};
     const QHostAddress client = m_limits.proxies.clientBehind(peer, request.value("x-forwarded-for"));
     namePeer(socket, client);
-    if (client == peer || m_server->mayShakeHands(client))
+    RequestWatch *const watch = RequestWatch::of(socket);
+    const bool isKnown = watch && watch->isClient(client);
+    if (client == peer || isKnown || m_server->mayShakeHands(client))
         return {};
     return httpError(Status::TooManyRequests, "rate_limited"_L1, "too many connections of this address"_L1);
 }
@@ -159,7 +188,7 @@ void Listener::handOver(const QHttpServerRequest &request, QTcpSocket &socket)
     RequestWatch *const watch = RequestWatch::of(socket);
     if (watch && !watch->isTaken()) {
         watch->setTaken();
-        m_requestHandler(request, *new HttpExchange(socket, m_limits, m_clock)); // the socket's
+        m_requestHandler(request, *new HttpExchange(*watch, mayBeFollowed(request), m_limits, m_clock)); // the socket's
     } else {
         socket.abort(); // a second request before the first was answered
     }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "clock/clock.h"
+#include "net/homes.h"
 #include "net/http_answer.h"
 #include "net/limits.h"
 #include "net/origins.h"
@@ -25,7 +26,7 @@ class SocketServer;
 
 /// One port. Answers `/healthz` (200 while the process serves) and `/readyz` (200, or 503 with what is
 /// missing), more pages if told to, and hands on WebSockets upgraded on known paths. Everything else
-/// is answered with an error in JSON. One request for each connection.
+/// is answered with an error in JSON. A connection is kept for more requests only by who has taken one.
 class Listener : public QAbstractHttpServer
 {
     Q_OBJECT
@@ -62,8 +63,12 @@ public:
     void setTls(const QSslConfiguration &identity);
     /// 0 while not listening.
     [[nodiscard]] quint16 port() const;
-    /// The sockets that are there go on.
+    /// The sockets that are there go on, for what they are asked now.
     void stop();
+    /// Requests for a session of another thread go there, each with its connection.
+    void setHomes(const Homes &homes);
+    /// A connection that another thread hands on.
+    void adopt(Arrival &arrival);
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
@@ -92,6 +97,7 @@ private:
     std::vector<Upgrades> m_upgrades;
     QString m_requestsPath;
     RequestHandler m_requestHandler;
+    Homes m_homes;
     Origins m_origins;
     std::optional<QSslConfiguration> m_tls;
     SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()

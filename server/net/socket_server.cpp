@@ -4,7 +4,6 @@
 #include "net/log.h"
 #include "net/plain_socket.h"
 #include "net/proxy_preface.h"
-#include "net/request_watch.h"
 #include "net/secure_socket.h"
 #include "net/socket_address.h"
 
@@ -152,36 +151,118 @@ void SocketServer::admit(qintptr descriptor, const std::optional<QHostAddress> &
         delete socket;
         return;
     }
-    auto *const watch = new RequestWatch(*socket, m_limits.requestBytes, m_clock.now() + m_limits.requestWithin);
+    RequestWatch *const watch = follow(*socket, m_limits.requestWithin);
     if (!isProxy)
         watch->occupy(m_peers.sockets.take(peer));
-    watch->allowBody(m_withBodies, m_limits.messageBytes);
-    m_young.emplace_back(watch);
-    if (!m_deadline.isSet())
-        m_deadline.setAt(watch->deadline());
-    addPendingConnection(socket); // the HTTP server connects to it
-    watch->begin();
     if (auto *const secure = qobject_cast<SecureSocket *>(socket)) {
         secure->setSslConfiguration(*m_tls);
         secure->startServerEncryption();
     }
 }
 
+// What is connected to its readyRead comes in this order: its watch, the HTTP server, the watch again.
+RequestWatch *SocketServer::follow(QTcpSocket &socket, clock::Milliseconds remaining)
+{
+    auto *const watch = new RequestWatch(socket, *this, m_limits, m_clock, remaining);
+    watch->allowBody(m_withBodies);
+    addPendingConnection(&socket); // the HTTP server connects to it
+    watch->begin();
+    return watch;
+}
+
+void SocketServer::setHomes(const Homes &homes, const QString &path)
+{
+    m_homes = homes;
+    m_sessionsPath = path;
+}
+
+// Nothing of the request is answered here, so its connection can go as a whole, with what has come of it.
+void SocketServer::route(RequestWatch &watch, const QByteArray &line)
+{
+    if (m_homes.count == 1)
+        return;
+    const auto home = homeAskedBy(line, m_sessionsPath);
+    if (!home || *home == m_homes.own || *home >= m_homes.count)
+        return;
+    QTcpSocket &socket = watch.socket();
+    QObject::disconnect(&socket, &QIODevice::readyRead, nullptr, nullptr);
+    if (socket.isTransactionStarted())
+        socket.rollbackTransaction(); // the HTTP server has read the beginning of the line
+    // Not while it is telling what it has received.
+    QMetaObject::invokeMethod(
+        this,
+        [this, moving = QPointer(&watch), home = *home] {
+            if (moving && moving->socket().state() == QAbstractSocket::ConnectedState)
+                moveOn(*moving, home);
+        },
+        Qt::QueuedConnection);
+}
+
+void SocketServer::moveOn(RequestWatch &watch, HomeNumber home)
+{
+    if (home >= m_homes.count)
+        return watch.cut(); // the end has come meanwhile
+    QTcpSocket &socket = watch.socket();
+    auto arrival = std::make_shared<Arrival>(socket);
+    arrival->slot = watch.takeSlot();
+    arrival->remaining = watch.deadline() - m_clock.now();
+    arrival->moves = watch.moves() + 1;
+    delete &watch;
+    socket.setParent(nullptr);
+    m_homes.handOn(home, std::move(arrival));
+}
+
+void SocketServer::adopt(Arrival &arrival)
+{
+    QTcpSocket *const socket = arrival.take();
+    if (!socket)
+        return;
+    if (!isListening() || socket->state() != QAbstractSocket::ConnectedState) {
+        delete socket;
+        return;
+    }
+    socket->setParent(this);
+    RequestWatch *const watch = follow(*socket, arrival.remaining);
+    watch->occupy(std::move(arrival.slot));
+    watch->setMoves(arrival.moves);
+    Q_EMIT socket->readyRead(); // it was there before anybody listened
+}
+
+bool SocketServer::mayWait(RequestWatch &watch)
+{
+    const QHostAddress &peer = watch.acceptedPeer();
+    if (!isListening())
+        return false;
+    if (m_limits.proxies.contains(peer))
+        return true;
+    if (m_peers.sockets.count(peer) >= m_limits.unauthenticatedPerAddress)
+        return false;
+    watch.occupy(m_peers.sockets.take(peer));
+    return true;
+}
+
+void SocketServer::noteDeadline(RequestWatch &watch)
+{
+    m_deadlines.emplace(watch.deadline(), &watch);
+    const clock::Milliseconds first = m_deadlines.begin()->first;
+    if (!m_deadline.isSet() || m_deadline.moment() != first)
+        m_deadline.setAt(first);
+}
+
 void SocketServer::cutLateSockets()
 {
     const clock::Milliseconds now = m_clock.now();
-    while (!m_young.empty()) {
-        const QPointer<RequestWatch> &watch = m_young.front();
-        if (watch && !watch->isUpgraded() && !watch->isTaken()) {
-            if (watch->deadline() > now) {
-                m_deadline.setAt(watch->deadline());
-                return;
-            }
+    while (!m_deadlines.empty() && m_deadlines.begin()->first <= now) {
+        const auto [due, watch] = *m_deadlines.begin();
+        m_deadlines.erase(m_deadlines.begin());
+        if (!watch || watch->deadline() != due || watch->isUpgraded() || watch->isTaken())
+            continue;
+        if (!watch->isIdle())
             measure::countHit(measure::Limit::RequestTime);
-            watch->cut();
-        }
-        m_young.pop_front();
+        watch->cut();
     }
+    if (!m_deadlines.empty())
+        m_deadline.setAt(m_deadlines.begin()->first);
 }
 
 // QTcpServer has paused itself.

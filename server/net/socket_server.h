@@ -2,23 +2,23 @@
 
 #include "base/result.h"
 #include "clock/clock.h"
+#include "net/homes.h"
 #include "net/limits.h"
 #include "net/peers.h"
+#include "net/request_watch.h"
 
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
 
-#include <deque>
+#include <map>
 #include <optional>
 
 namespace mantimon::net {
 
-class RequestWatch;
-
 /// Accepts sockets with TCP_NODELAY, with TLS where it has an identity, and cuts those that are neither answered nor
 /// upgraded in time. When the process is out of descriptors it waits a second and goes on.
-class SocketServer : public QTcpServer
+class SocketServer : public QTcpServer, private RequestWatch::Keeper
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SocketServer)
@@ -33,6 +33,10 @@ public:
     void setTls(const QSslConfiguration &identity) { m_tls = identity; }
     /// Requests that begin like this may have a body as large as a message. Before start().
     void allowBodies(const QByteArray &beginning) { m_withBodies = beginning; }
+    /// Requests on this path for a session of another thread go there.
+    void setHomes(const Homes &homes, const QString &path);
+    /// A connection that another thread hands on.
+    void adopt(Arrival &arrival);
     /// Of one who has come through a proxy; of others it was asked when they were accepted.
     [[nodiscard]] bool mayShakeHands(const QHostAddress &client);
 
@@ -44,6 +48,11 @@ private:
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor);
     [[nodiscard]] bool mayCome(const QHostAddress &peer);
     void admit(qintptr descriptor, const std::optional<QHostAddress> &client);
+    RequestWatch *follow(QTcpSocket &socket, clock::Milliseconds remaining);
+    void route(RequestWatch &watch, const QByteArray &line) override;
+    bool mayWait(RequestWatch &watch) override;
+    void noteDeadline(RequestWatch &watch) override;
+    void moveOn(RequestWatch &watch, HomeNumber home);
     void cutLateSockets();
     void pauseAfterError();
     void acceptAgain();
@@ -53,7 +62,9 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QByteArray m_withBodies;
     Peers m_peers;
-    std::deque<QPointer<RequestWatch>> m_young; // in the order of their deadlines
+    Homes m_homes;
+    QString m_sessionsPath;
+    std::multimap<clock::Milliseconds, QPointer<RequestWatch>> m_deadlines; // others than a watch's last are stale
     clock::Alarm m_deadline;
     clock::Alarm m_resume;
 };

@@ -1,14 +1,22 @@
-// socket_io_client.mjs SERVER websocket|default|polling: two clients of npm's play a whole game, are
-// refused what they should be, and one comes back after a loss.
+// socket_io_client.mjs SERVER websocket|default|polling|kept [OPTION…]: two clients of npm's play a whole game, are
+// refused what they should be, and one comes back after a loss. kept: polling with connections that are kept. The
+// options are the server's.
 import assert from "node:assert/strict";
+import http from "node:http";
 import { io } from "socket.io-client";
 import { startServer } from "./server.mjs";
 
-const [program, mode] = process.argv.slice(2);
-const transports = { websocket: { transports: ["websocket"] }, default: {}, polling: { transports: ["polling"] } }[mode];
-// Played as fast as it goes; each request of a polling client is a connection of its own.
-const unlimited = ["message", "handshake"].flatMap((what) => [`--${what}-rate`, "10000", `--${what}-burst`, "10000"]);
-const server = await startServer(program, ...unlimited);
+const [program, mode, ...options] = process.argv.slice(2);
+const transports = {
+  websocket: { transports: ["websocket"] },
+  default: {},
+  polling: { transports: ["polling"] },
+  kept: { transports: ["polling"], agent: new http.Agent({ keepAlive: true }) },
+}[mode];
+// Played as fast as it goes; each request of a polling client is a connection of its own unless it is told otherwise.
+const unlimited = (what) => [`--${what}-rate`, "10000", `--${what}-burst`, "10000"];
+const handshakes = mode === "kept" ? ["--handshake-rate", "1", "--handshake-burst", "40"] : unlimited("handshake");
+const server = await startServer(program, ...unlimited("message"), ...handshakes, ...options);
 
 const connect = (nsp, auth, more = {}) =>
   io(server.url + nsp, { ...transports, auth, forceNew: true, reconnectionDelay: 10, ...more });

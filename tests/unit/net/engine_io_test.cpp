@@ -94,6 +94,7 @@ private Q_SLOTS:
     void invalidUtf8ClosesWith1007();
     void theServerPingsAndPongsKeepTheSession_data();
     void theServerPingsAndPongsKeepTheSession();
+    void pingsThatAreFarApartComeAtWholeSeconds();
     void silenceEndsTheSession_data();
     void silenceEndsTheSession();
     void aPeerClosesByPolling();
@@ -423,6 +424,33 @@ void EngineIoTest::theServerPingsAndPongsKeepTheSession()
         QCOMPARE(get(world.port(), World::polling(sid)).body, QByteArray("2"));
         QCOMPARE(post(world.port(), World::polling(sid), "3").body, QByteArray("ok"));
     }
+}
+
+// So that the sessions of a second share one wake-up.
+void EngineIoTest::pingsThatAreFarApartComeAtWholeSeconds()
+{
+    net::Limits limits = EchoServer::usualLimits();
+    limits.pingEvery = 25'000;
+    World world(limits);
+    world.clock.advance(1);
+    Socket first(world);
+    world.clock.advance(800);
+    Socket second(world);
+    world.clock.advance(25'198);
+    for (Socket *socket : {&first, &second}) {
+        socket->say("4no ping yet");
+        QCOMPARE(socket->nextText(), QByteArray("4no ping yet"));
+    }
+    world.clock.advance(1);
+    for (Socket *socket : {&first, &second}) {
+        QCOMPARE(socket->nextText(), QByteArray("2"));
+        socket->say("3");
+        socket->say("4the pong has come");
+        QCOMPARE(socket->nextText(), QByteArray("4the pong has come"));
+    }
+    world.clock.advance(25'000);
+    for (Socket *socket : {&first, &second})
+        QCOMPARE(socket->nextText(), QByteArray("2"));
 }
 
 void EngineIoTest::silenceEndsTheSession_data()

@@ -3,6 +3,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkRequest>
+#include <QSslSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -76,13 +77,31 @@ int Client::waitForClose()
     return int(socket.closeCode());
 }
 
-RawClient::RawClient(quint16 port, const QHostAddress &from)
+RawClient::RawClient(quint16 port, const QHostAddress &from) : m_own(std::make_unique<QTcpSocket>()), m_socket(*m_own)
 {
     if (!m_socket.bind(from))
         qFatal("cannot use one of the loopback addresses");
     m_socket.connectToHost(QHostAddress::LocalHost, port);
     if (!m_socket.waitForConnected())
         qFatal("cannot connect to the test's own server");
+}
+
+RawClient::RawClient(quint16 port, Security security)
+    : m_own(security == Security::Tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>()),
+      m_socket(*m_own)
+{
+    auto *const secure = qobject_cast<QSslSocket *>(&m_socket);
+    if (!secure) {
+        m_socket.connectToHost(QHostAddress::LocalHost, port);
+        if (!m_socket.waitForConnected())
+            qFatal("cannot connect to the test's own server");
+        return;
+    }
+    secure->setPeerVerifyMode(QSslSocket::VerifyNone);
+    QSignalSpy encrypted(secure, &QSslSocket::encrypted);
+    secure->connectToHostEncrypted(QHostAddress(QHostAddress::LocalHost).toString(), port);
+    if (!encrypted.wait())
+        qFatal("cannot connect to the test's own server by TLS");
 }
 
 void RawClient::send(const QByteArray &bytes)
@@ -115,6 +134,24 @@ bool RawClient::gather(qsizetype bytes)
             return isThere();
     }
     return true;
+}
+
+HttpReply RawClient::nextReply()
+{
+    const QByteArray end = "\r\n\r\n";
+    while (!m_gathered.contains(end)) {
+        if (!gather(m_gathered.size() + 1))
+            return {};
+    }
+    const QByteArray head = m_gathered.left(m_gathered.indexOf(end) + 2);
+    const QByteArray name = "\r\nContent-Length: ";
+    const QByteArray length = head.mid(head.indexOf(name) + name.size());
+    const qsizetype size = length.left(length.indexOf('\r')).toLongLong();
+    if (!head.startsWith("HTTP/1.1 ") || !head.contains(name) || !gather(head.size() + 2 + size))
+        return {};
+    HttpReply reply{head.mid(9, 3).toInt(), head, m_gathered.mid(head.size() + 2, size)};
+    m_gathered.remove(0, head.size() + 2 + size);
+    return reply;
 }
 
 RawClient::Frame RawClient::nextFrame()
@@ -163,10 +200,7 @@ HttpRequest::HttpRequest(quint16 port, const QByteArray &method, const QByteArra
                          const QByteArray &headers)
     : m_raw(port)
 {
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
-    if (!body.isEmpty() || method != "GET")
-        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    m_raw.send(request + "\r\n" + body);
+    m_raw.send(httpRequest(method, target, body, "Connection: close\r\n" + headers));
 }
 
 HttpReply HttpRequest::reply()
@@ -229,6 +263,15 @@ QByteArray RawClient::readToEnd()
     if (!isClosed())
         QSignalSpy(&m_socket, &QAbstractSocket::disconnected).wait();
     return m_socket.readAll();
+}
+
+QByteArray httpRequest(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                       const QByteArray &headers)
+{
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    if (!body.isEmpty() || method != "GET")
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return request + "\r\n" + body;
 }
 
 QByteArray handshake(const QByteArray &path)

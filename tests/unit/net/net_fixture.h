@@ -9,6 +9,7 @@
 #include <QWebSocket>
 
 #include <functional>
+#include <memory>
 
 namespace mantimon::testing {
 
@@ -56,16 +57,30 @@ private:
     bool m_isOpen = false;
 };
 
+/// What an HTTP request was answered.
+struct HttpReply
+{
+    int status = 0; ///< 0: it was not
+    QByteArray head{};
+    QByteArray body{};
+};
+
 /// A socket that sends what the test says, to the byte.
 class RawClient
 {
 public:
+    enum class Security { None, Tls };
+
     /// `from`: one of this machine's own addresses.
     explicit RawClient(quint16 port, const QHostAddress &from = QHostAddress::LocalHost);
+    /// By TLS it believes every server.
+    RawClient(quint16 port, Security security);
 
     void send(const QByteArray &bytes);
     /// Sends the handshake and waits until the server has answered it.
     [[nodiscard]] bool upgrade(const QByteArray &path = "/ws/game");
+    /// The next answer to an HTTP request, as long as it says it is. The connection may go on behind it.
+    [[nodiscard]] HttpReply nextReply();
     /// A masked client frame; the first byte as given (0x81: a whole text).
     void sendFrame(quint8 firstByte, const QByteArray &payload);
     /// The next of the server's frames, once upgraded; `opcode` 0 when none comes.
@@ -99,17 +114,14 @@ private:
     /// Until so many bytes are there; false when they do not come.
     [[nodiscard]] bool gather(qsizetype bytes);
 
-    QTcpSocket m_socket;
-    QByteArray m_gathered; // behind the handshake
+    std::unique_ptr<QTcpSocket> m_own;
+    QTcpSocket &m_socket;
+    QByteArray m_gathered; // what came, and was not asked for yet
 };
 
-/// What an HTTP request was answered.
-struct HttpReply
-{
-    int status = 0; ///< 0: it was not
-    QByteArray head{};
-    QByteArray body{};
-};
+/// As a client sends it that keeps its connection.
+[[nodiscard]] QByteArray httpRequest(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
+                                     const QByteArray &headers = {});
 
 /// One request on a connection of its own, in the background: the answer may take its time.
 class HttpRequest
