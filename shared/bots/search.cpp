@@ -3,7 +3,6 @@
 #include "bots/determinise.h"
 #include "bots/evaluation.h"
 #include "bots/greedy.h"
-#include "bots/instinct.h"
 #include "bots/opening.h"
 #include "bots/quick_greedy.h"
 
@@ -30,7 +29,7 @@ constexpr int mostPlayouts = 20'000;
 /// What another action must lead the greedy one by: more standard errors than chance explains, and a chance to win
 /// that the playouts' own mistakes may amount to.
 constexpr double confidence = 1.0;
-constexpr double leastLead = 0.01;
+constexpr double leastLead = 0.003;
 /// Before so many playouts nothing is certain.
 constexpr int fewestPlayouts = 8;
 
@@ -63,7 +62,7 @@ class Search
 public:
     Search(const State &state, const Knowledge &knowledge, const Lore &lore, const Effort &effort, Dice &dice)
         : m_state(state), m_knowledge(knowledge), m_seat(knowledge.seat()), m_lore(lore), m_effort(effort),
-          m_dice(dice), m_playoutDice(0), m_instinct(lore, m_playoutDice), m_greedy(lore, m_playoutDice)
+          m_dice(dice), m_playoutDice(0), m_greedy(lore, m_playoutDice)
     {
         list();
     }
@@ -86,7 +85,6 @@ private:
     const Effort &m_effort;
     Dice &m_dice;
     Dice m_playoutDice;
-    Instinct m_instinct;
     QuickGreedy m_greedy;
     std::vector<Event> m_events;
     std::vector<Candidate> m_candidates;
@@ -172,8 +170,7 @@ std::optional<double> Search::playOut(State state, const Action &first, std::uin
             beginTurn(state, seed);
         }
         by = mustAct(state, Seat::First) ? Seat::First : Seat::Second;
-        const bool isOwnTurn = by == m_seat && state.turnNumber <= ownTurn;
-        action = isOwnTurn ? m_greedy.choose(state, by) : m_instinct.choose(state, by);
+        action = m_greedy.choose(state, by);
     }
     return std::nullopt;
 }
