@@ -15,18 +15,30 @@ constexpr Weights weights;
 /// Percent of an attack's worth by the number of energies that it misses.
 constexpr std::array readiness{100, 62, 36, 20, 10, 5};
 
-int missing(const Units &have, const Cost &cost)
+/// Units with their number, which is asked for each attack.
+struct Provided
 {
+    explicit Provided(const Units &energies) : units(energies), total(energies.total()) {}
+    Units units;
+    int total;
+};
+
+int missing(const Provided &have, const AttackWorth &attack)
+{
+    if (attack.units == 0)
+        return 0;
+    if (have.total == 0)
+        return attack.units;
     int typed = 0;
     for (std::size_t i = 0; i + 1 < typeCount; ++i)
-        typed += std::max(0, cost[i] - have.typed[i]);
-    typed = std::max(0, typed - have.any);
-    return std::max(typed, totalOf(cost) - have.total());
+        typed += std::max(0, attack.cost[i] - have.units.typed[i]);
+    typed = std::max(0, typed - have.units.any);
+    return std::max(typed, attack.units - have.total);
 }
 
-int readyWorth(const AttackWorth &attack, const Units &have)
+int readyWorth(const AttackWorth &attack, const Provided &have)
 {
-    const auto misses = static_cast<std::size_t>(missing(have, attack.cost));
+    const auto misses = static_cast<std::size_t>(missing(have, attack));
     return std::max(0, attack.total()) * readiness[std::min(misses, readiness.size() - 1)] / 100;
 }
 
@@ -55,6 +67,7 @@ private:
     [[nodiscard]] const State &state() const { return m_board.state; }
     [[nodiscard]] const InPlay &at(Slot slot) const { return m_board.at(slot); }
     [[nodiscard]] const CardDefinition &definition(Slot slot) const { return m_board.definition(at(slot).card); }
+    [[nodiscard]] Units unitsWith(Slot slot, CardIndex more) const;
     [[nodiscard]] std::optional<int> ended() const;
     [[nodiscard]] int side(Seat seat) const;
     [[nodiscard]] int score(Seat seat) const;
@@ -94,13 +107,18 @@ int Judge::knockOut(Slot slot) const
     return weights.wholeScore * definition(slot).points / std::max(1, needed);
 }
 
-int Judge::potential(Slot slot, CardIndex more) const
+Units Judge::unitsWith(Slot slot, CardIndex more) const
 {
     InPlay place = at(slot);
-    if (more != noIndex && !place.energies.isFull())
+    if (!place.energies.isFull())
         place.energies.push_back(more);
-    const CardWorth &worth = m_lore.worthOf(state().cards[place.card]);
-    const Units have = unitsOf(m_board, place);
+    return unitsOf(m_board, place);
+}
+
+int Judge::potential(Slot slot, CardIndex more) const
+{
+    const CardWorth &worth = m_lore.worthOf(state().cards[at(slot).card]);
+    const Provided have(more == noIndex ? unitsOf(m_board, at(slot)) : unitsWith(slot, more));
     int best = 0;
     for (const AttackWorth &attack : worth.attacks)
         best = std::max(best, readyWorth(attack, have));
@@ -168,10 +186,10 @@ int Judge::blow(Seat seat, int more) const
     if (attacker.isEmpty() || at(defending).isEmpty())
         return 0;
     const CardWorth &worth = m_lore.worthOf(state().cards[attacker.card]);
-    const Units have = unitsOf(m_board, attacker);
+    const Provided have(unitsOf(m_board, attacker));
     int best = 0;
     for (const AttackWorth &attack : worth.attacks) {
-        if (missing(have, attack.cost) > more)
+        if (missing(have, attack) > more)
             continue;
         Hit hit;
         hit.by = seat;

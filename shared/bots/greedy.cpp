@@ -20,9 +20,6 @@ namespace {
 constexpr std::size_t samples = 3;
 constexpr std::size_t mostAnswers = 24;
 constexpr std::size_t mostFollowingAnswers = 8;
-constexpr int mostPrompts = 10;
-/// What an action must gain to be worth doing; so no turn goes round in a circle.
-constexpr int leastGain = 2;
 
 class Trial
 {
@@ -102,12 +99,12 @@ Action Trial::following(const State &state)
     return best;
 }
 
+} // namespace
+
 bool endsTurn(const Action &action)
 {
     return std::holds_alternative<UseAttack>(action) || std::holds_alternative<Pass>(action);
 }
-
-} // namespace
 
 std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)
 {
@@ -134,36 +131,6 @@ std::vector<Judged> judgedActions(const State &state, const Knowledge &knowledge
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.value > b.value;
     });
     return judged;
-}
-
-Action quickGreedyAction(const State &state, Seat seat, const Lore &lore, Instinct &instinct, Dice &dice)
-{
-    if (state.prompt.id != 0 || state.phase == Phase::Setup)
-        return instinct.choose(state, seat);
-    std::vector<Action> actions;
-    legalActions(state, seat, lore.ruleset(), lore.cards(), actions);
-    State imagined = state;
-    imagined.chance = ChaChaStream(dice.key(), 0);
-    dice.shuffle(imagined.player(seat).deck);
-    dice.shuffle(imagined.player(seat).energyDeck);
-    const int enough = evaluate(imagined, seat, lore) + leastGain;
-    std::array<Action, 2> best{Pass{}, Pass{}};
-    std::array<int, 2> values{enough, INT_MIN};
-    for (const Action &action : actions) {
-        State tried = imagined;
-        (void)apply(tried, seat, action, lore.ruleset(), lore.cards());
-        for (int i = 0; i < mostPrompts && tried.prompt.id != 0; ++i) {
-            const Seat asked = tried.prompt.to;
-            (void)apply(tried, asked, instinct.choose(tried, asked), lore.ruleset(), lore.cards());
-        }
-        const int value = evaluate(tried, seat, lore);
-        const std::size_t kind = endsTurn(action) ? 1 : 0;
-        if (value > values[kind]) {
-            best[kind] = action;
-            values[kind] = value;
-        }
-    }
-    return values[0] > enough ? best[0] : best[1];
 }
 
 Action greedyAction(const State &state, const Knowledge &knowledge, const Lore &lore, Dice &dice)

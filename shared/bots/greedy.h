@@ -1,13 +1,20 @@
 #pragma once
 
 #include "bots/dice.h"
-#include "bots/instinct.h"
 #include "bots/knowledge.h"
 #include "bots/lore.h"
 
 #include <vector>
 
 namespace mantimon::bots {
+
+/// What an action must gain to be worth doing; so no turn goes round in a circle.
+inline constexpr int leastGain = 2;
+/// How many prompts in a row a trial answers before the position is judged as it is.
+inline constexpr int mostPrompts = 10;
+
+/// By its kind: an attack, or passing.
+[[nodiscard]] bool endsTurn(const rules::Action &action);
 
 /// What an action looks like at once.
 struct Judged
@@ -20,12 +27,6 @@ struct Judged
 /// position better, then what ends the turn, then the rest, each from the best on. Never empty.
 [[nodiscard]] std::vector<Judged> judgedActions(const rules::State &state, const Knowledge &knowledge, const Lore &lore,
                                                 Dice &dice);
-
-/// As greedyAction, but from a state that is imagined anyway, and prompts by instinct. It is tried under other chance
-/// and with the seat's decks in another order, so that it is not chosen by what cannot be known: flips and draws to
-/// come.
-[[nodiscard]] rules::Action quickGreedyAction(const rules::State &state, rules::Seat seat, const Lore &lore,
-                                              Instinct &instinct, Dice &dice);
 
 /// One ply: tries each action, and each answer to a prompt, on states that could be the real one
 /// (determinise.h), and takes what evaluate() likes best. In a turn it first does whatever makes its

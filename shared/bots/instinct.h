@@ -9,8 +9,7 @@ namespace mantimon::bots {
 
 /// A fair move at a glance, without trying anything out: evolve, bring basics, attach where an attack
 /// comes nearer, play most trainers, then the attack that does most. A little random, so that two
-/// playouts differ. This is how a search lets the opponent go on, some hundred times faster than
-/// looking ahead.
+/// playouts differ. Trials and playouts answer prompts by it.
 class Instinct
 {
 public:

@@ -134,6 +134,7 @@ AttackWorth worthOfAttack(const CardCatalog &cards, const Attack &attack)
     }
     AttackWorth result;
     result.cost = attack.cost;
+    result.units = static_cast<std::int16_t>(totalOf(attack.cost));
     result.damage = static_cast<std::int16_t>(std::max(0, worth.damage));
     result.extra = static_cast<std::int16_t>(worth.extra);
     return result;

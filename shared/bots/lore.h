@@ -13,6 +13,7 @@ namespace mantimon::bots {
 struct AttackWorth
 {
     rules::Cost cost{};
+    std::int16_t units = 0;  ///< of the cost, of all types together
     std::int16_t damage = 0; ///< hp to be expected: printed, and what its effects add in the mean
     std::int16_t extra = 0;  ///< what its other effects are worth, in hp
     [[nodiscard]] int total() const { return damage + extra; }

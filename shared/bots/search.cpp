@@ -3,8 +3,8 @@
 #include "bots/determinise.h"
 #include "bots/evaluation.h"
 #include "bots/greedy.h"
-#include "bots/instinct.h"
 #include "bots/opening.h"
+#include "bots/quick_greedy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ constexpr int mostPlayouts = 20'000;
 /// What another action must lead the greedy one by: more standard errors than chance explains, and a chance to win
 /// that the playouts' own mistakes may amount to.
 constexpr double confidence = 1.0;
-constexpr double leastLead = 0.01;
+constexpr double leastLead = 0.003;
 /// Before so many playouts nothing is certain.
 constexpr int fewestPlayouts = 8;
 
@@ -62,7 +62,7 @@ class Search
 public:
     Search(const State &state, const Knowledge &knowledge, const Lore &lore, const Effort &effort, Dice &dice)
         : m_state(state), m_knowledge(knowledge), m_seat(knowledge.seat()), m_lore(lore), m_effort(effort),
-          m_dice(dice), m_playoutDice(0), m_instinct(lore, m_playoutDice)
+          m_dice(dice), m_playoutDice(0), m_greedy(lore, m_playoutDice)
     {
         list();
     }
@@ -75,7 +75,8 @@ private:
     void playOnce();
     void keepBest(std::size_t count);
     [[nodiscard]] double partGone() const;
-    [[nodiscard]] std::optional<double> playOut(State state, const Action &first);
+    [[nodiscard]] std::optional<double> playOut(State state, const Action &first, std::uint64_t seed);
+    void beginTurn(State &state, std::uint64_t seed);
 
     const State &m_state;
     const Knowledge &m_knowledge;
@@ -84,7 +85,8 @@ private:
     const Effort &m_effort;
     Dice &m_dice;
     Dice m_playoutDice;
-    Instinct m_instinct;
+    QuickGreedy m_greedy;
+    std::vector<Event> m_events;
     std::vector<Candidate> m_candidates;
     int m_played = 0;
 };
@@ -120,8 +122,7 @@ void Search::playOnce()
     std::vector<double> values;
     values.reserve(m_candidates.size());
     for (const Candidate &candidate : m_candidates) {
-        m_playoutDice = Dice(seed);
-        const auto value = playOut(sample, candidate.action);
+        const auto value = playOut(sample, candidate.action, seed);
         ++m_played;
         if (!value)
             return;
@@ -146,28 +147,40 @@ void Search::keepBest(std::size_t count)
 
 /// How it stands after the own turn and the opponent's next one; unset where `first` is not legal there, or no end
 /// comes.
-std::optional<double> Search::playOut(State state, const Action &first)
+std::optional<double> Search::playOut(State state, const Action &first, std::uint64_t seed)
 {
     // A prompt in the opponent's turn, such as whom to promote, comes before the own turn begins.
     const int ownTurn = m_state.turnNumber + (m_state.current == m_seat ? 0 : 1);
+    m_playoutDice = Dice(seed);
+    m_greedy.forget();
+    int turn = state.turnNumber;
     Seat by = m_seat;
     Action action = first;
     for (int ply = 0; ply < mostPlies; ++ply) {
-        if (std::holds_alternative<Refusal>(apply(state, by, action, m_lore.ruleset(), m_lore.cards()))) {
+        if (apply(state, by, action, m_lore.ruleset(), m_lore.cards(), m_events)) {
             const auto below = [this](std::uint32_t limit) { return m_playoutDice.below(limit); };
             const auto other = randomAction(state, by, m_lore.ruleset(), m_lore.cards(), below);
-            if (ply == 0 || !other ||
-                std::holds_alternative<Refusal>(apply(state, by, *other, m_lore.ruleset(), m_lore.cards())))
+            if (ply == 0 || !other || apply(state, by, *other, m_lore.ruleset(), m_lore.cards(), m_events))
                 return std::nullopt;
         }
         if (state.phase == Phase::Over || state.turnNumber >= ownTurn + turnsAhead)
             return winningChance(evaluate(state, m_seat, m_lore));
+        if (state.turnNumber != turn) {
+            turn = state.turnNumber;
+            beginTurn(state, seed);
+        }
         by = mustAct(state, Seat::First) ? Seat::First : Seat::Second;
-        const bool isOwnTurn = by == m_seat && state.turnNumber <= ownTurn;
-        action =
-            isOwnTurn ? quickGreedyAction(state, by, m_lore, m_instinct, m_playoutDice) : m_instinct.choose(state, by);
+        action = m_greedy.choose(state, by);
     }
     return std::nullopt;
+}
+
+/// Under the same chance for all candidates again, however much of it each has used up before.
+void Search::beginTurn(State &state, std::uint64_t seed)
+{
+    m_playoutDice = Dice(seed + state.turnNumber);
+    state.chance = ChaChaStream(m_playoutDice.key(), 0);
+    m_greedy.forget();
 }
 
 /// What the first two stages select is judged by the last alone: what has been lucky is not lucky again.
