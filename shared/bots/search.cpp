@@ -21,9 +21,9 @@ constexpr std::size_t mostCandidates = 10;
 constexpr std::size_t inSecondStage = 4;
 constexpr std::size_t inLastStage = 2;
 constexpr int mostPlies = 400;
-/// The turns that are played on: the own one to its end and the opponent's. A third adds more noise than
-/// sight.
-constexpr int turnsAhead = 2;
+/// The turns that are played on: the own one to its end, the opponent's, and one more of each: what an action is for
+/// shows later than in the next turn.
+constexpr int turnsAhead = 4;
 /// When time decides, this many playouts are enough for anybody.
 constexpr int mostPlayouts = 20'000;
 /// What another action must lead the greedy one by: more standard errors than chance explains, and a chance to win
