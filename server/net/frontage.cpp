@@ -2,6 +2,7 @@
 
 #include "clock/system_clock.h"
 #include "loop/epoll_dispatcher.h"
+#include "loop/run_in.h"
 
 #include <QAbstractEventDispatcher>
 #include <QSslConfiguration>
@@ -114,28 +115,42 @@ Homes Frontage::homesOf(std::size_t number) const
             }};
 }
 
-// From another thread these are queued.
+// Calls, not queued signals: what a call carries is copied before it is posted, which is all that the thread sanitizer
+// can see of Qt's queues.
 void Frontage::follow(std::size_t number)
 {
     Endpoint *const endpoint = m_desks[number].endpoint.get();
-    connect(endpoint, &Endpoint::opened, this, [this, number](Opened connection) {
-        connection.id = idOf(number, connection.id);
-        ++m_connectionCount;
-        m_heard.insert(connection.id);
-        Q_EMIT opened(connection);
+    const auto type = m_desks[number].thread ? Qt::QueuedConnection : Qt::DirectConnection;
+    const auto here = [this, type](const auto &call) { QMetaObject::invokeMethod(this, call, type); };
+    connect(endpoint, &Endpoint::opened, endpoint, [this, number, here](const Opened &connection) {
+        here([this, number, connection] { noteOpened(number, connection); });
     });
-    connect(endpoint, &Endpoint::received, this, [this, number](ConnectionId id, const protocol::Incoming &message) {
-        if (m_heard.contains(idOf(number, id)))
-            Q_EMIT received(idOf(number, id), message);
+    connect(endpoint, &Endpoint::received, endpoint,
+            [this, number, here](ConnectionId local, const protocol::Incoming &message) {
+                here([this, id = idOf(number, local), message] {
+                    if (m_heard.contains(id))
+                        Q_EMIT received(id, message);
+                });
+            });
+    connect(endpoint, &Endpoint::closed, endpoint, [this, number, here](ConnectionId local) {
+        here([this, id = idOf(number, local)] {
+            --m_connectionCount;
+            m_heard.remove(id);
+            Q_EMIT closed(id);
+        });
     });
-    connect(endpoint, &Endpoint::closed, this, [this, number](ConnectionId id) {
-        --m_connectionCount;
-        m_heard.remove(idOf(number, id));
-        Q_EMIT closed(idOf(number, id));
-    });
-    connect(endpoint, &Endpoint::congestionChanged, this, [this, number](ConnectionId id, bool isCongested) {
-        Q_EMIT congestionChanged(idOf(number, id), isCongested);
-    });
+    connect(endpoint, &Endpoint::congestionChanged, endpoint,
+            [this, number, here](ConnectionId local, bool isCongested) {
+                here([this, id = idOf(number, local), isCongested] { Q_EMIT congestionChanged(id, isCongested); });
+            });
+}
+
+void Frontage::noteOpened(std::size_t number, Opened connection)
+{
+    connection.id = idOf(number, connection.id);
+    ++m_connectionCount;
+    m_heard.insert(connection.id);
+    Q_EMIT opened(connection);
 }
 
 ConnectionId Frontage::idOf(std::size_t number, ConnectionId local) const
@@ -146,7 +161,7 @@ ConnectionId Frontage::idOf(std::size_t number, ConnectionId local) const
 void Frontage::run(Desk &desk, const std::function<void()> &call)
 {
     if (desk.thread)
-        QMetaObject::invokeMethod(desk.thread->eventDispatcher(), call, Qt::BlockingQueuedConnection);
+        loop::runIn(desk.thread->eventDispatcher(), call);
     else
         call();
 }
@@ -227,7 +242,7 @@ void Frontage::pushToAll(const QVector<ConnectionId> &ids, std::string_view even
         locals[id % m_desks.size()].append(id / m_desks.size());
     for (std::size_t number = 0; number < m_desks.size(); ++number) {
         if (!locals[number].isEmpty())
-            post(m_desks[number], [mine = locals[number], event, payload](Endpoint &endpoint) {
+            post(m_desks[number], [mine = std::move(locals[number]), event, payload](Endpoint &endpoint) {
                 endpoint.pushToAll(mine, event, payload);
             });
     }

@@ -73,6 +73,7 @@ private:
     };
     void openDesk(Desk &desk, const Limits &limits, const clock::Clock &clock);
     void follow(std::size_t number);
+    void noteOpened(std::size_t number, Opened connection);
     [[nodiscard]] Homes homesOf(std::size_t number) const;
     [[nodiscard]] ConnectionId idOf(std::size_t number, ConnectionId local) const;
     /// `call(Endpoint &)`: at once where there is one thread.

@@ -1,8 +1,8 @@
 #include "storage/storage.h"
 
+#include "loop/run_in.h"
 #include "storage/core.h"
 #include "storage/data_dir_lock.h"
-#include "storage/run_in.h"
 
 namespace mantimon::storage {
 
@@ -38,7 +38,7 @@ Result<Started> Storage::start()
     m_core->moveToThread(&m_thread);
     m_thread.start();
     std::optional<Result<Started>> started;
-    runIn(m_core.get(), [&] { started = m_core->open(); });
+    loop::runIn(m_core.get(), [&] { started = m_core->open(); });
     if (!*started) {
         m_thread.quit();
         m_thread.wait();
@@ -53,7 +53,7 @@ void Storage::stop()
 {
     if (!m_isRunning.exchange(false))
         return;
-    runIn(m_core.get(), [this] { m_core->close(); });
+    loop::runIn(m_core.get(), [this] { m_core->close(); });
     m_thread.quit();
     m_thread.wait();
     m_lock.reset();

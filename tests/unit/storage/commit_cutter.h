@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/run_in.h"
+#include "loop/run_in.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -28,14 +28,14 @@ public:
         m_proxy.moveToThread(&m_thread);
         QObject::connect(&m_proxy, &QTcpServer::newConnection, &m_proxy, [this] { accept(); });
         m_thread.start();
-        storage::runIn(&m_proxy, [this] {
+        loop::runIn(&m_proxy, [this] {
             if (!m_proxy.listen(QHostAddress::LocalHost))
                 qFatal("the proxy cannot listen");
         });
     }
     ~CommitCutter()
     {
-        storage::runIn(&m_proxy, [this] { m_proxy.close(); });
+        loop::runIn(&m_proxy, [this] { m_proxy.close(); });
         m_thread.quit();
         m_thread.wait();
     }

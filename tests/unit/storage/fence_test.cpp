@@ -1,5 +1,5 @@
+#include "loop/run_in.h"
 #include "storage/bulk_writer.h"
-#include "storage/run_in.h"
 #include "storage_fixture.h"
 
 #include <future>
@@ -76,7 +76,7 @@ private:
         GameRepository games;
         BulkWriter writer;
     };
-    void inThread(const std::function<void()> &work) { runIn(&m_place, work); }
+    void inThread(const std::function<void()> &work) { loop::runIn(&m_place, work); }
 
     QThread m_thread;
     QObject m_place;

@@ -6,7 +6,7 @@
 #include <functional>
 #include <mutex>
 
-namespace mantimon::storage {
+namespace mantimon::loop {
 
 /// Runs `work` in the thread of `object`, which must be another and have an event loop, and waits for its
 /// end. Not a blocking queued call: of its end the thread sanitizer, blind in Qt, would learn nothing.
@@ -28,4 +28,4 @@ inline void runIn(QObject *object, const std::function<void()> &work)
     ended.wait(guard, [&] { return isDone; });
 }
 
-} // namespace mantimon::storage
+} // namespace mantimon::loop
