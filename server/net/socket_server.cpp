@@ -200,7 +200,7 @@ void SocketServer::route(RequestWatch &watch, const QByteArray &line)
 
 void SocketServer::moveOn(RequestWatch &watch, HomeNumber home)
 {
-    if (home >= m_homes.count)
+    if (!m_homes.handOn)
         return watch.cut(); // the end has come meanwhile
     QTcpSocket &socket = watch.socket();
     auto arrival = std::make_shared<Arrival>(socket);

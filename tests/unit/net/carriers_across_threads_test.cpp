@@ -325,8 +325,14 @@ void CarriersAcrossThreadsTest::aConnectionKeepsItsPlaceOnTheWay()
         late.send(httpRequest("GET", "/healthz"));
         return late.nextReply().status == 0;
     };
-    QTRY_VERIFY(isTurnedAway()); // once they have all come
-    QVERIFY(isTurnedAway());
+    // Once they have all come: before, one who is turned away may have met the place of the one that asked before it.
+    const auto areTurnedAway = [&] {
+        int many = 10;
+        while (many > 0 && isTurnedAway())
+            --many;
+        return many == 0;
+    };
+    QTRY_VERIFY(areTurnedAway());
     for (const auto &line : lines) {
         line->send("Connection: close\r\nContent-Length: 1\r\n\r\n6");
         QCOMPARE(line->nextReply().body, "ok"_ba);
