@@ -63,10 +63,13 @@ bool RequestWatch::isClient(const QHostAddress &client)
     return std::exchange(m_client, client) == client;
 }
 
+// There is nothing left to watch: what a WebSocket reads must not come by here.
 void RequestWatch::setUpgraded()
 {
     m_isUpgraded = true;
     m_slot.release();
+    m_socket.disconnect(this);
+    deleteLater();
 }
 
 void RequestWatch::setTaken()
@@ -133,8 +136,6 @@ void RequestWatch::readLine(qint64 fresh)
 void RequestWatch::judgeRequest()
 {
     m_unread = m_socket.bytesAvailable();
-    if (m_isUpgraded)
-        return;
     if (!m_isWithinBytes)
         measure::countHit(measure::Limit::ReceivedBytes);
     else if (m_received > m_mostBytes)

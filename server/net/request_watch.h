@@ -57,7 +57,7 @@ public:
     /// Whether its last request was this one's, too, whom it remembers: see Listener.
     [[nodiscard]] bool isClient(const QHostAddress &client);
 
-    /// Its request was read and accepted as an upgrade: from here on the WebSocket's limits hold.
+    /// Its request was read and accepted as an upgrade: from here on the WebSocket's limits hold, and this goes.
     void setUpgraded();
     /// Its request was read and will be answered in time, or as late as whoever has taken it wants.
     void setTaken();
