@@ -145,8 +145,7 @@ void Search::keepBest(std::size_t count)
         m_candidates.erase(m_candidates.begin() + static_cast<std::ptrdiff_t>(count), m_candidates.end());
 }
 
-/// How it stands after the own turn and the opponent's next one; unset where `first` is not legal there, or no end
-/// comes.
+/// How it stands after those turns; unset where `first` is not legal there, or no end comes.
 std::optional<double> Search::playOut(State state, const Action &first, std::uint64_t seed)
 {
     // A prompt in the opponent's turn, such as whom to promote, comes before the own turn begins.
