@@ -87,7 +87,9 @@ private Q_SLOTS:
             for (const QJsonValue &entry : (*state)[u"entries"].toArray())
                 log.append(entry);
         }
-        QVERIFY(duel.ada.client.ask(u"game:resign"_s, game(duel))[u"success"].toBool());
+        // A short game has ended by itself.
+        const bool isCut = duel.ada.client.ask(u"game:resign"_s, game(duel))[u"success"].toBool();
+        QVERIFY(isCut || duel.isOver);
         QVERIFY(mo.client.next(u"monitor:over"_s));
         const qint64 first = log[0][u"seq"].toInteger();
         const auto check = [&] {
@@ -98,7 +100,7 @@ private Q_SLOTS:
             const QJsonArray entries = history(mo, duel, first);
             for (qsizetype i = 0; i < log.size(); ++i)
                 QCOMPARE(entries[i], log[i]);
-            QCOMPARE(entries.last()[u"action_type"].toString(), u"resign"_s);
+            QCOMPARE(entries.last()[u"action_type"].toString() == u"resign"_s, isCut);
         };
         check();
         if (QTest::currentTestFailed())

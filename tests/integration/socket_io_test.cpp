@@ -3,6 +3,7 @@
 #include "harness/moderator.h"
 #include "harness/socket_io.h"
 #include "harness/test_server.h"
+#include "harness/wait.h"
 
 using namespace Qt::StringLiterals;
 
@@ -252,12 +253,21 @@ private:
         wish.insert(u"opponent"_s, u"anyone"_s);
         const QJsonObject created = ada.ask(u"game:create"_s, wish);
         game = created[u"game_id"_s].toString();
-        return ben.joinByCode(created[u"join_code"_s].toString())[u"success"_s].toBool();
+        if (!ben.joinByCode(created[u"join_code"_s].toString())[u"success"_s].toBool() ||
+            !harness::waitFor([&] { return !ben.state().isEmpty(); }, harness::Client::patience))
+            return false;
+        // After a mulligan one of them alone is asked, how many cards to draw.
+        if (ben.legalActions().isEmpty())
+            return act(ada, game)[u"success"_s].toBool();
+        return !actions(ada, game).isEmpty() || ben.act(ben.legalActions().first().toObject())[u"success"_s].toBool();
+    }
+    static QJsonArray actions(SocketIo &player, const QString &game)
+    {
+        return player.ask(u"game:legal_actions"_s, {{u"game_id"_s, game}})[u"actions"_s].toArray();
     }
     static QJsonObject act(SocketIo &player, const QString &game)
     {
-        const QJsonArray actions = player.ask(u"game:legal_actions"_s, {{u"game_id"_s, game}})[u"actions"_s].toArray();
-        return player.ask(u"game:action"_s, {{u"game_id"_s, game}, {u"action"_s, actions.first()}});
+        return player.ask(u"game:action"_s, {{u"game_id"_s, game}, {u"action"_s, actions(player, game).first()}});
     }
 
     std::unique_ptr<TestServer> m_server;
