@@ -82,7 +82,7 @@ void SocketConnection::welcome(bool isRecovered)
     if (m_state != State::Asked || !m_link)
         return;
     m_state = State::Connected;
-    m_token.clear();
+    m_token = {}; // not clear(), which the thread sanitizer does not see through
     QByteArray pid;
     if (m_recovering)
         pid = isRecovered && !m_pid.isEmpty() ? m_pid : newId(); // the client tells by it
