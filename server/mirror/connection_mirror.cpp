@@ -1,5 +1,6 @@
 #include "mirror/connection_mirror.h"
 
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -8,8 +9,8 @@ namespace mantimon::mirror {
 
 namespace {
 
-/// Ticks until every connection was refreshed: a third of what an entry lives.
-constexpr qsizetype refreshTicks = 30;
+/// Ticks until every connection was refreshed: half of what an entry lives.
+constexpr qsizetype refreshTicks = 45;
 
 } // namespace
 
@@ -27,7 +28,7 @@ QString ConnectionMirror::sidOf(net::ConnectionId connection) const
 
 void ConnectionMirror::add(net::ConnectionId connection, const QString &userId)
 {
-    m_connections.insert(connection, {userId, m_clock.now()});
+    m_connections.insert(connection, {sidOf(connection), userId, m_clock.now()});
     ensureWritten(connection);
 }
 
@@ -43,7 +44,7 @@ bool ConnectionMirror::ensureWritten(net::ConnectionId connection)
     if (known == m_connections.end())
         return false;
     if (!std::exchange(known->isWritten, true))
-        m_store.registerConnection({.sid = sidOf(connection),
+        m_store.registerConnection({.sid = known->sid,
                                     .userId = known->userId,
                                     .nodeId = m_nodeId,
                                     .since = known->since,
@@ -59,26 +60,31 @@ void ConnectionMirror::forgetWritten()
 
 void ConnectionMirror::refresh()
 {
-    QHash<QString, net::ConnectionId> bySid;
-    for (const net::ConnectionId connection : m_rounds.next([this] { return all(); })) {
-        if (m_connections.contains(connection))
-            bySid.insert(sidOf(connection), connection);
+    const QVector<net::ConnectionId> portion = m_rounds.next([this] { return all(); });
+    QStringList sids;
+    for (const net::ConnectionId connection : portion) {
+        if (const auto known = m_connections.constFind(connection); known != m_connections.cend())
+            sids.append(known->sid);
     }
-    if (bySid.isEmpty())
+    if (sids.isEmpty())
         return;
-    m_store.refreshConnections(bySid.keys(), m_clock.now(), {this, [this, bySid](const auto &unknown) {
-                                                                 if (!unknown)
-                                                                     return;
-                                                                 for (const QString &sid : *unknown) {
-                                                                     const net::ConnectionId connection = bySid[sid];
-                                                                     const auto known = m_connections.find(connection);
-                                                                     if (known == m_connections.end())
-                                                                         continue;
-                                                                     known->isWritten = false;
-                                                                     ensureWritten(connection);
-                                                                     Q_EMIT rewritten(connection);
-                                                                 }
-                                                             }});
+    m_store.refreshConnections(sids, m_clock.now(), {this, [this, portion](const auto &unknown) {
+                                                         if (unknown && !unknown->isEmpty())
+                                                             writeAgain(*unknown, portion);
+                                                     }});
+}
+
+void ConnectionMirror::writeAgain(const QStringList &lost, const QVector<net::ConnectionId> &among)
+{
+    const QSet<QString> sids(lost.cbegin(), lost.cend());
+    for (const net::ConnectionId connection : among) {
+        const auto known = m_connections.find(connection);
+        if (known == m_connections.end() || !sids.contains(known->sid))
+            continue;
+        known->isWritten = false;
+        ensureWritten(connection);
+        Q_EMIT rewritten(connection);
+    }
 }
 
 } // namespace mantimon::mirror

@@ -41,8 +41,11 @@ Q_SIGNALS:
     void rewritten(mantimon::net::ConnectionId connection);
 
 private:
+    void writeAgain(const QStringList &lost, const QVector<net::ConnectionId> &among);
+
     struct Known
     {
+        QString sid;
         QString userId;
         clock::Milliseconds since = 0;
         bool isWritten = false;

@@ -11,8 +11,8 @@ using games::Record;
 
 namespace {
 
-/// Ticks until every game was refreshed: a third of what an entry lives.
-constexpr qsizetype refreshTicks = 30;
+/// Ticks until every game was refreshed: half of what an entry lives.
+constexpr qsizetype refreshTicks = 45;
 
 QString statusOf(const Record &record)
 {

@@ -27,7 +27,7 @@ Endpoint::Endpoint(const Limits &limits, ReadinessProbe readiness, clock::Clock 
     m_listener->addUpgrades(
         {gamePath.toString(), monitorPath.toString()},
         [this](const QHttpServerRequest &, const QHostAddress &peer) { return objectionTo(peer); },
-        [this](std::unique_ptr<QWebSocket> socket) { admit(std::move(socket)); });
+        [this](Upgraded upgraded) { admit(std::move(upgraded)); });
     m_engine->serveOn(*m_listener, [this](const QHostAddress &peer) { return objectionTo(peer); });
     connect(m_engine.get(), &EnginePort::opened, this, [this](EngineLink *link) { follow(*link); });
     connect(&m_sweep, &clock::Alarm::rang, this, &Endpoint::sweep);
@@ -89,10 +89,10 @@ std::optional<HttpAnswer> Endpoint::objectionTo(const QHostAddress &peer) const
                      "too many connections of this address are not authenticated"_L1);
 }
 
-void Endpoint::admit(std::unique_ptr<QWebSocket> socket)
+void Endpoint::admit(Upgraded upgraded)
 {
-    const QHostAddress peer = socket->peerAddress();
-    add(new PlainConnection(++m_lastId, std::move(socket), m_peers.strangers.take(peer), m_codec, m_limits, m_clock,
+    const QHostAddress peer = upgraded.socket->peerAddress();
+    add(new PlainConnection(++m_lastId, std::move(upgraded), m_peers.strangers.take(peer), m_codec, m_limits, m_clock,
                             this));
 }
 
@@ -296,9 +296,9 @@ void Endpoint::lookAtOnce(Connection &connection)
 void Endpoint::sweep()
 {
     const clock::Milliseconds now = m_clock.now();
-    while (!m_looks.empty() && m_looks.begin()->first <= now) {
-        const auto [due, id] = *m_looks.begin();
-        m_looks.erase(m_looks.begin());
+    while (!m_looks.empty() && m_looks.top().first <= now) {
+        const auto [due, id] = m_looks.top();
+        m_looks.pop();
         Connection *const connection = m_connections.value(id);
         if (!connection || connection->lookAt != due)
             continue; // gone, or looked at at another time

@@ -11,6 +11,7 @@
 #include "net/origins.h"
 #include "net/peers.h"
 #include "net/readiness.h"
+#include "net/upgraded.h"
 #include "protocol/json_codec.h"
 #include "protocol/socket_io_codec.h"
 
@@ -18,11 +19,14 @@
 #include <QObject>
 #include <QVector>
 
-#include <map>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <queue>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 class QSslConfiguration;
 class QWebSocket;
@@ -107,7 +111,10 @@ Q_SIGNALS:
     void congestionChanged(mantimon::net::ConnectionId id, bool isCongested);
 
 private:
-    void admit(std::unique_ptr<QWebSocket> socket);
+    /// When which connection is due; see Connection::lookAt.
+    using Look = std::pair<clock::Milliseconds, ConnectionId>;
+
+    void admit(Upgraded upgraded);
     void follow(EngineLink &link);
     void admit(SocketLink &link, const std::string &nsp, const std::string &auth);
     void add(Connection *connection);
@@ -130,9 +137,9 @@ private:
     Peers m_peers;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<EnginePort> m_engine;
-    QHash<ConnectionId, Connection *> m_connections;          // children of this
-    std::unordered_map<ConnectionId, Backlog> m_backlogs;     // of those that are or were congested
-    std::multimap<clock::Milliseconds, ConnectionId> m_looks; // see Connection::lookAt; others are stale
+    QHash<ConnectionId, Connection *> m_connections;                      // children of this
+    std::unordered_map<ConnectionId, Backlog> m_backlogs;                 // of those that are or were congested
+    std::priority_queue<Look, std::vector<Look>, std::greater<>> m_looks; // the soonest first; some are stale
     ConnectionId m_lastId = 0;
     clock::Alarm m_sweep;
 };

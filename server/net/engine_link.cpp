@@ -94,10 +94,10 @@ bool EngineLink::sweep()
 
 // ---- carriers -------------------------------------------------------------------------------------------
 
-std::unique_ptr<WebSocketCarrier> EngineLink::carrierOf(std::unique_ptr<QWebSocket> socket)
+std::unique_ptr<WebSocketCarrier> EngineLink::carrierOf(Upgraded upgraded)
 {
     auto carrier = std::make_unique<WebSocketCarrier>(WebSocketCarrier::Name{"session", m_identity.number},
-                                                      std::move(socket), m_limits, m_clock);
+                                                      std::move(upgraded), m_limits, m_clock);
     const WebSocketCarrier *const made = carrier.get();
     connect(made, &WebSocketCarrier::textReceived, this, [this, made](const auto &text) { receiveFrame(text, made); });
     connect(made, &WebSocketCarrier::binaryReceived, this,
@@ -108,15 +108,15 @@ std::unique_ptr<WebSocketCarrier> EngineLink::carrierOf(std::unique_ptr<QWebSock
     return carrier;
 }
 
-void EngineLink::takeWebSocket(std::unique_ptr<QWebSocket> socket)
+void EngineLink::takeWebSocket(Upgraded upgraded)
 {
     if (m_session.transport() == Transport::WebSocket) {
-        m_socket = carrierOf(std::move(socket));
+        m_socket = carrierOf(std::move(upgraded));
         m_socket->sendText(openPacket().text);
         return;
     }
     m_session.beginUpgrade(m_clock.now());
-    m_second = carrierOf(std::move(socket));
+    m_second = carrierOf(std::move(upgraded));
     setAlarm();
 }
 
@@ -222,7 +222,7 @@ void EngineLink::setAlarm()
 void EngineLink::act(const socketio::EngineStep &step)
 {
     if (std::holds_alternative<socketio::SendPing>(step))
-        send(textOf(EngineType::Ping).text);
+        ping();
     else if (std::holds_alternative<socketio::AnswerProbe>(step))
         answerProbe();
     else if (std::holds_alternative<socketio::CompleteUpgrade>(step))
@@ -280,6 +280,15 @@ void EngineLink::send(const QString &packet)
         m_socket->sendText(packet);
     else
         m_polling->send({.text = packet});
+}
+
+void EngineLink::ping()
+{
+    const QString packet = textOf(EngineType::Ping).text;
+    if (m_socket)
+        m_socket->sendNow(packet.toLatin1());
+    else
+        send(packet);
 }
 
 void EngineLink::sendBinary(const QByteArray &message)

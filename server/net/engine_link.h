@@ -37,7 +37,7 @@ public:
 
     // What comes for it; only what objectionTo() lets through.
     /// The first carrier, or the second beside polling.
-    void takeWebSocket(std::unique_ptr<QWebSocket> socket);
+    void takeWebSocket(Upgraded upgraded);
     void poll(HttpExchange &exchange);
     void post(const QByteArray &body, HttpExchange &exchange);
 
@@ -70,7 +70,7 @@ private:
     void receive(const socketio::EnginePacket &packet, socketio::Transport from);
     void receiveFrame(const QString &text, const WebSocketCarrier *carrier);
     void receiveBytes(const QByteArray &bytes, const WebSocketCarrier *carrier);
-    [[nodiscard]] std::unique_ptr<WebSocketCarrier> carrierOf(std::unique_ptr<QWebSocket> socket);
+    [[nodiscard]] std::unique_ptr<WebSocketCarrier> carrierOf(Upgraded upgraded);
     [[nodiscard]] PollingCarrier::Unsent openPacket() const;
     void deliver(const socketio::EnginePacket &packet, bool isWithinRate);
     void lose(const WebSocketCarrier *carrier);
@@ -78,6 +78,7 @@ private:
     void setAlarm();
 
     void act(const socketio::EngineStep &step);
+    void ping();
     void answerProbe();
     void completeUpgrade();
     void dropSecond();

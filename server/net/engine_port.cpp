@@ -58,7 +58,7 @@ void EnginePort::serveOn(Listener &listener, Guard guard)
     listener.addUpgrades(
         {m_path},
         [this](const QHttpServerRequest &request, const QHostAddress &peer) { return objectionTo(request, peer); },
-        [this](std::unique_ptr<QWebSocket> socket) { takeWebSocket(std::move(socket)); });
+        [this](Upgraded upgraded) { takeWebSocket(std::move(upgraded)); });
     listener.setRequests(
         m_path, [this](const QHttpServerRequest &request, HttpExchange &exchange) { answer(request, exchange); });
 }
@@ -106,22 +106,23 @@ void EnginePort::serve(const QHttpServerRequest &request, HttpExchange &exchange
         link->poll(exchange);
 }
 
-void EnginePort::takeWebSocket(std::unique_ptr<QWebSocket> socket)
+void EnginePort::takeWebSocket(Upgraded upgraded)
 {
-    EngineLink *const link = linkOf(socket->requestUrl());
-    const bool isNew = !QUrlQuery(socket->requestUrl()).hasQueryItem(u"sid"_s);
+    EngineLink *const link = linkOf(upgraded.socket->requestUrl());
+    const bool isNew = !QUrlQuery(upgraded.socket->requestUrl()).hasQueryItem(u"sid"_s);
     if (isNew)
-        open(socket->peerAddress(), Transport::WebSocket).takeWebSocket(std::move(socket));
+        open(upgraded.socket->peerAddress(), Transport::WebSocket).takeWebSocket(std::move(upgraded));
     else if (link && link->session().mayUpgrade())
-        link->takeWebSocket(std::move(socket));
+        link->takeWebSocket(std::move(upgraded));
     else
-        turnAway(std::move(socket));
+        turnAway(std::move(upgraded));
 }
 
 // Its session has a WebSocket.
-void EnginePort::turnAway(std::unique_ptr<QWebSocket> socket)
+void EnginePort::turnAway(Upgraded upgraded)
 {
-    auto *const late = new WebSocketCarrier({"late WebSocket", ++m_opened}, std::move(socket), m_limits, m_clock, this);
+    auto *const late =
+        new WebSocketCarrier({"late WebSocket", ++m_opened}, std::move(upgraded), m_limits, m_clock, this);
     m_late.insert(late);
     connect(late, &WebSocketCarrier::ended, this, [this, late] {
         m_late.remove(late);

@@ -56,8 +56,8 @@ private:
     void serve(const QHttpServerRequest &request, HttpExchange &exchange);
     [[nodiscard]] std::optional<HttpAnswer> objectionTo(const QHttpServerRequest &request,
                                                         const QHostAddress &peer) const;
-    void takeWebSocket(std::unique_ptr<QWebSocket> socket);
-    void turnAway(std::unique_ptr<QWebSocket> socket);
+    void takeWebSocket(Upgraded upgraded);
+    void turnAway(Upgraded upgraded);
     [[nodiscard]] EngineLink *linkOf(const QUrl &url) const;
     EngineLink &open(const QHostAddress &peer, socketio::Transport transport);
     [[nodiscard]] HttpHeaders corsHeaders(const QByteArray &origin) const;

@@ -11,8 +11,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace mantimon::net {
 
@@ -160,6 +162,7 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
         if (RequestWatch *const watch = RequestWatch::of(*socket))
             watch->setUpgraded();
         new StreamGuard(*socket, m_limits, m_clock); // the socket's
+        noteUpgrade(*socket);
         return true;
     }
     socket->write(written(*objection, request.method() != Method::Head));
@@ -229,11 +232,34 @@ std::optional<HttpAnswer> Listener::objectionToUpgrade(const QHttpServerRequest 
     return upgrades->guard(request, peer);
 }
 
+void Listener::noteUpgrade(QTcpSocket &socket)
+{
+    while (!m_upgrading.empty() && !m_upgrading.front())
+        m_upgrading.pop_front();
+    m_upgrading.emplace_back(&socket);
+}
+
+// They come in the order of their handshakes: what lies before it has failed.
+Upgraded Listener::nextUpgraded()
+{
+    Upgraded upgraded{.socket = nextPendingWebSocketConnection(), .plain = {}};
+    while (!upgraded.plain && !m_upgrading.empty()) {
+        const QPointer<QTcpSocket> socket = std::exchange(m_upgrading.front(), {});
+        m_upgrading.pop_front();
+        if (socket && socket->peerPort() == upgraded.socket->peerPort() &&
+            socket->peerAddress() == upgraded.socket->peerAddress())
+            upgraded.plain = socket;
+    }
+    if (qobject_cast<QSslSocket *>(upgraded.plain))
+        upgraded.plain.clear();
+    return upgraded;
+}
+
 void Listener::handOn()
 {
     while (hasPendingWebSocketConnections()) {
-        std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection();
-        upgradesOn(socket->requestUrl().path())->handler(std::move(socket));
+        Upgraded upgraded = nextUpgraded();
+        upgradesOn(upgraded.socket->requestUrl().path())->handler(std::move(upgraded));
     }
 }
 

@@ -8,15 +8,15 @@
 #include "net/origins.h"
 #include "net/peers.h"
 #include "net/readiness.h"
+#include "net/upgraded.h"
 
 #include <QAbstractHttpServer>
 #include <QHash>
 #include <QHostAddress>
 #include <QSslConfiguration>
-#include <QWebSocket>
 
+#include <deque>
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace mantimon::net {
@@ -37,7 +37,7 @@ public:
     /// Why this request may not upgrade now, or nothing. `peer`: who asks, behind whatever proxy.
     using UpgradeGuard =
         std::function<std::optional<HttpAnswer>(const QHttpServerRequest &request, const QHostAddress &peer)>;
-    using UpgradeHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+    using UpgradeHandler = std::function<void(Upgraded)>;
     /// Answers the exchange, now or later.
     using RequestHandler = std::function<void(const QHttpServerRequest &request, HttpExchange &exchange)>;
 
@@ -88,7 +88,9 @@ private:
     [[nodiscard]] HttpAnswer answerTo(const QHttpServerRequest &request) const;
     [[nodiscard]] std::optional<HttpAnswer> objectionToUpgrade(const QHttpServerRequest &request,
                                                                const QHostAddress &peer) const;
+    void noteUpgrade(QTcpSocket &socket);
     void handOn();
+    [[nodiscard]] Upgraded nextUpgraded();
 
     const Limits &m_limits;
     clock::Clock &m_clock;
@@ -100,7 +102,8 @@ private:
     Homes m_homes;
     Origins m_origins;
     std::optional<QSslConfiguration> m_tls;
-    SocketServer *m_server = nullptr; // a child; the sockets are its children and outlive stop()
+    std::deque<QPointer<QTcpSocket>> m_upgrading; // whose handshakes are under way, in their order
+    SocketServer *m_server = nullptr;             // a child; the sockets are its children and outlive stop()
 };
 
 } // namespace mantimon::net

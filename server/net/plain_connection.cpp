@@ -22,10 +22,10 @@ QByteArray bearerToken(const QNetworkRequest &request)
 
 } // namespace
 
-PlainConnection::PlainConnection(ConnectionId id, std::unique_ptr<QWebSocket> socket, AddressCounts::Slot slot,
-                                 protocol::Codec &codec, const Limits &limits, clock::Clock &clock, QObject *parent)
-    : Connection(id, parent), m_carrier({"connection", id}, std::move(socket), limits, clock), m_slot(std::move(slot)),
-      m_codec(codec), m_limits(limits), m_clock(clock),
+PlainConnection::PlainConnection(ConnectionId id, Upgraded upgraded, AddressCounts::Slot slot, protocol::Codec &codec,
+                                 const Limits &limits, clock::Clock &clock, QObject *parent)
+    : Connection(id, parent), m_carrier({"connection", id}, std::move(upgraded), limits, clock),
+      m_slot(std::move(slot)), m_codec(codec), m_limits(limits), m_clock(clock),
       m_rate(limits.messagesPerSecond, limits.messageBurst, clock.now()), m_openedAt(clock.now()),
       m_pingedAt(m_openedAt)
 {

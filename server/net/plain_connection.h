@@ -17,8 +17,8 @@ class PlainConnection final : public Connection
 public:
     /// The codec, the limits and the clock must outlive the connection. The slot is held until the
     /// connection is authenticated or gone.
-    PlainConnection(ConnectionId id, std::unique_ptr<QWebSocket> socket, AddressCounts::Slot slot,
-                    protocol::Codec &codec, const Limits &limits, clock::Clock &clock, QObject *parent = nullptr);
+    PlainConnection(ConnectionId id, Upgraded upgraded, AddressCounts::Slot slot, protocol::Codec &codec,
+                    const Limits &limits, clock::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Opened opened() const override;
     [[nodiscard]] const protocol::Framer &framer() const override { return m_codec; }

@@ -3,11 +3,19 @@
 #include "measure/limit.h"
 #include "net/log.h"
 
+#include <QVarLengthArray>
+
+#include <sys/socket.h>
+
 #include <algorithm>
 
 namespace mantimon::net {
 
 namespace {
+
+// The first byte of a whole frame: RFC 6455, 5.2.
+constexpr char textFrame = char(0x81);
+constexpr char pingFrame = char(0x89);
 
 constexpr qsizetype maxCloseReasonBytes = 123; // RFC 6455, 5.5: 125 with the code
 
@@ -21,9 +29,10 @@ QString fittingReason(const QString &reason)
 
 } // namespace
 
-WebSocketCarrier::WebSocketCarrier(Name name, std::unique_ptr<QWebSocket> socket, const Limits &limits,
-                                   clock::Clock &clock, QObject *parent)
-    : QObject(parent), m_name(name), m_socket(std::move(socket)), m_limits(limits), m_clock(clock)
+WebSocketCarrier::WebSocketCarrier(Name name, Upgraded upgraded, const Limits &limits, clock::Clock &clock,
+                                   QObject *parent)
+    : QObject(parent), m_name(name), m_socket(std::move(upgraded.socket)), m_plain(upgraded.plain), m_limits(limits),
+      m_clock(clock)
 {
     // The bound on the request would stop a frame of its size for good.
     m_socket->setReadBufferSize(0);
@@ -87,11 +96,35 @@ void WebSocketCarrier::sendBinary(const QByteArray &bytes)
     boundQueue(waiting);
 }
 
-// At once: by itself it would wait for the system to say that it takes something, and be told apart from that.
+void WebSocketCarrier::sendNow(QByteArrayView text)
+{
+    if (!m_isClosing && !sendShort(textFrame, text))
+        sendText(QString::fromLatin1(text));
+}
+
+// By itself it would wait for the system to say that it takes something, and be told apart from that.
 void WebSocketCarrier::ping()
 {
+    if (sendShort(pingFrame, {}))
+        return;
     m_socket->ping();
     m_socket->flush();
+}
+
+// QWebSocket and QTcpSocket would take memory for it and tell of it; so only where nothing of theirs waits.
+bool WebSocketCarrier::sendShort(char head, QByteArrayView content)
+{
+    if (!m_plain || m_plain->bytesToWrite() > 0)
+        return false;
+    QVarLengthArray<char, 16> frame{head, char(content.size())};
+    frame.append(content.data(), content.size());
+    const ssize_t sent = ::send(int(m_plain->socketDescriptor()), frame.constData(), std::size_t(frame.size()),
+                                MSG_DONTWAIT | MSG_NOSIGNAL);
+    if (sent < 0)
+        return false; // the socket finds out why
+    if (sent < frame.size())
+        m_plain->write(frame.constData() + sent, frame.size() - sent);
+    return true;
 }
 
 void WebSocketCarrier::boundQueue(qint64 waitingBefore)

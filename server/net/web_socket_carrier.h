@@ -3,11 +3,9 @@
 #include "clock/clock.h"
 #include "net/close_code.h"
 #include "net/limits.h"
+#include "net/upgraded.h"
 
 #include <QObject>
-#include <QWebSocket>
-
-#include <memory>
 
 namespace mantimon::net {
 
@@ -27,7 +25,7 @@ public:
     };
 
     /// The limits and the clock must outlive it.
-    WebSocketCarrier(Name name, std::unique_ptr<QWebSocket> socket, const Limits &limits, clock::Clock &clock,
+    WebSocketCarrier(Name name, Upgraded upgraded, const Limits &limits, clock::Clock &clock,
                      QObject *parent = nullptr);
     ~WebSocketCarrier() override;
 
@@ -39,6 +37,9 @@ public:
 
     void sendText(const QString &text);
     void sendBinary(const QByteArray &bytes);
+    /// At once, while nothing else waits: a few ASCII characters, as it is done to thousands that idle.
+    void sendNow(QByteArrayView text);
+    /// At once.
     void ping();
     /// What was sent before still goes out. The reason is cut to what a close frame holds.
     void close(CloseCode code, const QString &reason);
@@ -61,12 +62,14 @@ Q_SIGNALS:
     void ended();
 
 private:
+    bool sendShort(char head, QByteArrayView content);
     void countWhyItEnded();
     void boundQueue(qint64 waitingBefore);
     void noteCongestion();
 
     const Name m_name;
     std::unique_ptr<QWebSocket> m_socket;
+    const QPointer<QTcpSocket> m_plain; ///< see Upgraded
     const Limits &m_limits;
     clock::Clock &m_clock;
     clock::Milliseconds m_closingSince = 0;

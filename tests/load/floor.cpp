@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTimer>
 #include <QUrlQuery>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -56,6 +57,8 @@ public:
     {
         m_server.setMaxPendingConnections(20'000);
         connect(&m_server, &QWebSocketServer::newConnection, this, &Floor::seat);
+        connect(&m_ping, &QTimer::timeout, this, &Floor::pingSome);
+        m_ping.start(std::chrono::seconds(1));
     }
 
     bool listen()
@@ -81,6 +84,7 @@ private:
         while (QWebSocket *const socket = m_server.nextPendingConnection()) {
             Pair &pair = m_pairs[QUrlQuery(socket->requestUrl()).queryItemValue(u"table"_s).toInt()];
             socket->setParent(this);
+            m_sockets.append(socket);
             if (pair.sockets[1]) {
                 pair.watchers.append(socket);
                 continue;
@@ -92,6 +96,13 @@ private:
             if (place == 1)
                 tellBoth(pair);
         }
+    }
+
+    // Each as often as the server does.
+    void pingSome()
+    {
+        for (qsizetype left = (m_sockets.size() + pingSeconds - 1) / pingSeconds; left > 0; --left)
+            m_sockets[m_pinged++ % m_sockets.size()]->ping();
     }
 
     void hear(QWebSocket &socket, Pair &pair, const QString &text)
@@ -113,7 +124,12 @@ private:
             watcher->sendTextMessage(m_states[1]);
     }
 
+    static constexpr qsizetype pingSeconds = 25;
+
     QWebSocketServer m_server;
+    QTimer m_ping;
+    QVector<QWebSocket *> m_sockets;
+    qsizetype m_pinged = 0;
     std::unordered_map<int, Pair> m_pairs; // references to its elements stay good
     QString m_done;
     QString m_legal;

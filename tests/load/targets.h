@@ -75,6 +75,8 @@ private:
         double microseconds = 0;
         qint64 bytes = 0;
     };
+    /// Percent of a core.
+    [[nodiscard]] std::optional<double> idleShare(bool isFloor);
     [[nodiscard]] std::optional<PerFrame> perSpectatorFrame(bool isFloor, qint64 stateBytes);
     [[nodiscard]] std::optional<double> p99(bool isFloor, int thinkMs);
     [[nodiscard]] std::optional<double> kibPerConnection(bool isFloor);
