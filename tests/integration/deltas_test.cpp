@@ -94,7 +94,7 @@ private Q_SLOTS:
             QVERIFY(watch(dora->client, duel.gameId, u"delta"_s));
         }
         QCOMPARE(dora->wholes, 1);
-        QVERIFY(dora->deltas > 10);
+        QVERIFY(dora->deltas > 10 || duel.isOver); // a short one
         QCOMPARE(cleo.deltas, 0);
     }
 
@@ -109,22 +109,29 @@ private Q_SLOTS:
                     .toBool());
         const auto back = ben.client.next(u"game:reconnected"_s);
         QVERIFY(back);
-        const auto pass = [&] {
-            const QJsonObject legal = duel.ada.client.ask(u"game:legal_actions"_s, {{u"game_id"_s, duel.gameId}});
-            const QJsonObject done = duel.ada.act(legal[u"actions"].toArray().first().toObject());
-            return ben.follow(done[u"seq"].toInteger());
+        const auto step = [&] {
+            // Whoever may.
+            for (Client *const player : {&duel.ada.client, &ben.client}) {
+                const QJsonObject legal = player->ask(u"game:legal_actions"_s, {{u"game_id"_s, duel.gameId}});
+                const QJsonValue action = legal[u"actions"].toArray().first();
+                if (!action.isObject())
+                    continue;
+                const QJsonObject data{{u"game_id"_s, duel.gameId}, {u"action"_s, action}};
+                return ben.follow(player->ask(u"game:action"_s, data)[u"seq"].toInteger());
+            }
+            return false;
         };
-        QVERIFY(pass());
+        QVERIFY(step());
         QCOMPARE(ben.wholes, 1);
-        QVERIFY(pass());
+        QVERIFY(step());
         QCOMPARE(ben.deltas, 1);
         QVERIFY(ben.client.ask(u"game:join"_s, {{u"game_id"_s, duel.gameId}})[u"success"].toBool());
-        QVERIFY(pass());
+        QVERIFY(step());
         QCOMPARE(ben.wholes, 2); // what a join answers with is no base
         QVERIFY(ben.client.ask(u"game:join"_s, {{u"game_id"_s, duel.gameId}, {u"updates"_s, u"whole"_s}})[u"success"]
                     .toBool());
         for (int i = 0; i < 2; ++i)
-            QVERIFY(pass());
+            QVERIFY(step());
         QCOMPARE(ben.wholes, 4);
         QCOMPARE(ben.deltas, 1);
     }
