@@ -112,11 +112,9 @@ private Q_SLOTS:
         const QJsonValue clocks = duel.ada.state()[u"clocks"];
         QCOMPARE(clocks[duel.ada.id][u"running"].toBool(), true);
         QCOMPARE(clocks[duel.ben.id][u"running"].toBool(), true);
-        for (int i = 0; i < 4 && !duel.ada.client.taken(u"game:turn_started"_s); ++i) {
-            server.clock().advanceSeconds(180);
-            QVERIFY(duel.ada.client.next(u"game:turn_timeout"_s));
-            QVERIFY(duel.ada.client.ask(u"game:heartbeat"_s)[u"success"].toBool());
-        }
+        server.clock().advanceSeconds(180);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(duel.ada.client.next(u"game:turn_timeout"_s)); // hers and Ben's
         QVERIFY(harness::waitFor([&] { return duel.ada.state()[u"phase"].toString() == u"main"; },
                                  harness::Client::patience));
         QCOMPARE(duel.ada.state()[u"players"][duel.ben.id][u"active"][u"count"].toInt(), 1);

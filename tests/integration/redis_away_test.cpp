@@ -60,7 +60,7 @@ private Q_SLOTS:
         world.redis.stop();
         QVERIFY(harness::waitFor([&] { return world.server.liveStatus().failures >= 2; }, Client::patience));
         for (int i = 0; i < 5; ++i)
-            QVERIFY(duel.step());
+            QVERIFY(duel.pass());
         QVERIFY(world.redis.start());
         QVERIFY(isRebuilt(world, duel));
         QCOMPARE(world.spectators(duel.gameId).size(), 1);
@@ -76,10 +76,10 @@ private Q_SLOTS:
         QVERIFY(duel.begin() && duel.finishSetup());
         world.redis.pause();
         for (int i = 0; i < 5; ++i)
-            QVERIFY(duel.step());
+            QVERIFY(duel.pass());
         expectWarning(u"is away, trying again: no answer within 3000 ms"_s);
         QVERIFY(harness::waitFor([&] { return !world.isRedisUsed(); }, Client::patience));
-        QVERIFY(duel.step());
+        QVERIFY(duel.pass());
         world.redis.goOn();
         QVERIFY(isRebuilt(world, duel));
         QVERIFY(duel.play());

@@ -105,6 +105,12 @@ bool Duel::stepOf(Player &player)
     return isDone;
 }
 
+bool Duel::pass()
+{
+    lastAnswer = current().act({{u"type"_s, u"pass"_s}});
+    return lastAnswer[u"success"].toBool();
+}
+
 bool Duel::play(int steps)
 {
     for (int i = 0; i < steps && step(); ++i) {

@@ -57,6 +57,8 @@ public:
     bool begin(const QJsonObject &createMore = {});
     /// One random legal action of whoever must act; false when nobody can or the game is over.
     bool step();
+    /// Whose turn it is ends it with nothing done, once set-up is over: so a game lasts.
+    bool pass();
     /// At most `steps`; true when the game is over.
     bool play(int steps = 5000);
     /// Plays until `wanted` holds.
