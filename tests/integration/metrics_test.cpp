@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(m_server.start());
         m_duel = std::make_unique<Duel>(m_server.port());
         QVERIFY(m_duel->begin());
+        m_connections = scrape()[u"mantimon_connections"_s];
     }
     void cleanupTestCase()
     {
@@ -116,6 +117,8 @@ private Q_SLOTS:
         QVERIFY2(scrape()[sample] > before, qPrintable(QString::number(before)));
         m_extras.clear();
         m_moreDuels.clear();
+        // Whoever leaves later would be missed in the next row.
+        QTRY_COMPARE(scrape()[u"mantimon_connections"_s], m_connections);
     }
 
     void everyFamilyHasItsTypeAndHelpOnce()
@@ -268,6 +271,7 @@ private:
 
     TestServer m_server;
     std::unique_ptr<Duel> m_duel;
+    double m_connections = 0; ///< of the duel
     std::vector<std::unique_ptr<Client>> m_extras;
     std::vector<std::unique_ptr<Duel>> m_moreDuels;
     QByteArray m_text;
