@@ -37,7 +37,7 @@ public:
 
     void sendText(const QString &text);
     void sendBinary(const QByteArray &bytes);
-    /// At once, while nothing else waits: a few ASCII characters, as it is done to thousands that idle.
+    /// ASCII, at most 125 characters. Costs less than sendText(), and waits for nothing.
     void sendNow(QByteArrayView text);
     /// At once.
     void ping();
