@@ -29,7 +29,6 @@
 #include <vector>
 
 class QSslConfiguration;
-class QWebSocket;
 
 namespace mantimon::net {
 
