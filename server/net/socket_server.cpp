@@ -208,6 +208,9 @@ void SocketServer::moveOn(RequestWatch &watch, HomeNumber home)
     arrival->remaining = watch.deadline() - m_clock.now();
     arrival->moves = watch.moves() + 1;
     delete &watch;
+    // For the HTTP server it is gone: that frees what it keeps of the request. A later upgrade would make it forget.
+    Q_EMIT socket.destroyed(&socket);
+    socket.disconnect();
     socket.setParent(nullptr);
     m_homes.handOn(home, std::move(arrival));
 }
