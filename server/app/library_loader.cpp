@@ -67,6 +67,7 @@ void loadRulesets(games::Library &library, QStringList &errors)
 std::vector<std::string_view> namesOf(const std::map<QString, games::RulesetSource> &rulesets)
 {
     std::vector<std::string_view> names;
+    names.reserve(rulesets.size());
     for (const auto &[name, source] : rulesets)
         names.push_back(source.ruleset.name);
     return names;

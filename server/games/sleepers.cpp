@@ -20,12 +20,9 @@ void Sleepers::add(const Sleeper &sleeper)
 // A moment that is left behind in m_moments finds nobody when it comes.
 std::optional<Sleeper> Sleepers::take(const QUuid &game)
 {
-    const auto found = m_sleepers.constFind(game);
-    if (found == m_sleepers.constEnd())
+    if (!m_sleepers.contains(game))
         return std::nullopt;
-    const Sleeper sleeper = *found;
-    m_sleepers.erase(found);
-    return sleeper;
+    return m_sleepers.take(game);
 }
 
 void Sleepers::snooze(const QUuid &game, Milliseconds duration)

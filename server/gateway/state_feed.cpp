@@ -116,7 +116,7 @@ void StateFeed::keep(const ViewKey &key, View view)
     if (view.holders.isEmpty())
         m_views.remove(key);
     else
-        m_views.insert(key, std::move(view));
+        m_views.emplace(key, std::move(view));
 }
 
 } // namespace mantimon::gateway

@@ -46,12 +46,11 @@ void Thinkers::work(const std::stop_token &closing)
             m_tasks.pop_front();
             waiting = m_tasks.size();
         }
-        std::optional<rules::Action> action = answerTo(task, closing, waiting);
+        const std::optional<rules::Action> action = answerTo(task, closing, waiting);
         if (closing.stop_requested())
             return;
         QMetaObject::invokeMethod(
-            this, [this, number = task.number, action = std::move(action)] { deliver(number, action); },
-            Qt::QueuedConnection);
+            this, [this, number = task.number, action] { deliver(number, action); }, Qt::QueuedConnection);
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "loop/wait_time.h"
 
-#include <QtGlobal>
+#include <Qt>
 
 #include <atomic>
 

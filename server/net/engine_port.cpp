@@ -108,11 +108,10 @@ void EnginePort::serve(const QHttpServerRequest &request, HttpExchange &exchange
 
 void EnginePort::takeWebSocket(Upgraded upgraded)
 {
-    EngineLink *const link = linkOf(upgraded.socket->requestUrl());
-    const bool isNew = !QUrlQuery(upgraded.socket->requestUrl()).hasQueryItem(u"sid"_s);
-    if (isNew)
-        open(upgraded.socket->peerAddress(), Transport::WebSocket).takeWebSocket(std::move(upgraded));
-    else if (link && link->session().mayUpgrade())
+    const QUrl url = upgraded.socket->requestUrl();
+    const bool isNew = !QUrlQuery(url).hasQueryItem(u"sid"_s);
+    EngineLink *const link = isNew ? &open(upgraded.socket->peerAddress(), Transport::WebSocket) : linkOf(url);
+    if (isNew || (link && link->session().mayUpgrade()))
         link->takeWebSocket(std::move(upgraded));
     else
         turnAway(std::move(upgraded));

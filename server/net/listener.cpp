@@ -259,7 +259,8 @@ void Listener::handOn()
 {
     while (hasPendingWebSocketConnections()) {
         Upgraded upgraded = nextUpgraded();
-        upgradesOn(upgraded.socket->requestUrl().path())->handler(std::move(upgraded));
+        const Upgrades *const upgrades = upgradesOn(upgraded.socket->requestUrl().path());
+        upgrades->handler(std::move(upgraded));
     }
 }
 

@@ -7,7 +7,6 @@
 /// How clauses are put together; what each operation says is in clause_*.cpp.
 namespace mantimon::cards {
 
-using rules::Amount;
 using rules::AmountKind;
 using rules::Effect;
 using rules::Operation;
