@@ -284,11 +284,10 @@ void EngineLink::send(const QString &packet)
 
 void EngineLink::ping()
 {
-    const QString packet = textOf(EngineType::Ping).text;
     if (m_socket)
-        m_socket->sendNow(packet.toLatin1());
+        m_socket->sendNow(socketio::encodeEnginePacket(EngineType::Ping));
     else
-        send(packet);
+        send(textOf(EngineType::Ping).text);
 }
 
 void EngineLink::sendBinary(const QByteArray &message)

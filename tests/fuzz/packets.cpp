@@ -49,10 +49,10 @@ private:
     {
         const auto outcome =
             packet.isBinary ? m_session.receiveBinary(packet.data) : m_session.receiveText(packet.data);
-        if (const auto *asked = std::get_if<socketio::ConnectAsked>(&outcome))
+        if (const auto *asked = std::get_if<socketio::ConnectAsked>(&outcome)) {
             m_session.accept(asked->nsp);
-        if (const auto *asked = std::get_if<socketio::ConnectAsked>(&outcome); asked && asked->nsp == game)
-            (void)m_session.expectAck(game);
+            (void)m_session.expectAck(asked->nsp);
+        }
         if (const auto *came = std::get_if<socketio::AckCame>(&outcome))
             hold(came->packet);
         if (const auto *came = std::get_if<socketio::EventCame>(&outcome)) {

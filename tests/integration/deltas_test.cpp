@@ -71,31 +71,35 @@ private Q_SLOTS:
 
     void twoSpectatorsSeeTheSameAlsoAfterALoss()
     {
-        Duel duel(m_server.port(), 5);
-        QVERIFY(duel.begin());
-        Follower cleo;
-        QVERIFY(cleo.client.logIn(m_server.port(), tokenFor(u"cleo"_s))[u"success"].toBool());
-        auto dora = std::make_unique<Follower>();
-        QVERIFY(dora->client.logIn(m_server.port(), tokenFor(u"dora"_s))[u"success"].toBool());
-        QVERIFY(watch(cleo.client, duel.gameId, {}));
-        QVERIFY(watch(dora->client, duel.gameId, u"delta"_s));
-        for (int i = 0; i < 40 && duel.step(); ++i) {
-            const qint64 seq = duel.lastAnswer[u"seq"].toInteger();
-            QVERIFY(cleo.follow(seq));
-            QVERIFY(dora->follow(seq));
-            QCOMPARE(dora->state, cleo.state);
-            if (i != 20)
-                continue;
-            QCOMPARE(dora->wholes, 1);
-            QCOMPARE(dora->deltas, 20);
-            dora->client.cut();
-            dora = std::make_unique<Follower>();
+        bool isTooShort = true;
+        while (isTooShort) { // moves at random may end a game soon
+            Duel duel(m_server.port(), 5);
+            QVERIFY(duel.begin());
+            Follower cleo;
+            QVERIFY(cleo.client.logIn(m_server.port(), tokenFor(u"cleo"_s))[u"success"].toBool());
+            auto dora = std::make_unique<Follower>();
             QVERIFY(dora->client.logIn(m_server.port(), tokenFor(u"dora"_s))[u"success"].toBool());
+            QVERIFY(watch(cleo.client, duel.gameId, {}));
             QVERIFY(watch(dora->client, duel.gameId, u"delta"_s));
+            for (int i = 0; i < 40 && duel.step(); ++i) {
+                const qint64 seq = duel.lastAnswer[u"seq"].toInteger();
+                QVERIFY(cleo.follow(seq));
+                QVERIFY(dora->follow(seq));
+                QCOMPARE(dora->state, cleo.state);
+                if (i != 20)
+                    continue;
+                QCOMPARE(dora->wholes, 1);
+                QCOMPARE(dora->deltas, 20);
+                dora->client.cut();
+                dora = std::make_unique<Follower>();
+                QVERIFY(dora->client.logIn(m_server.port(), tokenFor(u"dora"_s))[u"success"].toBool());
+                QVERIFY(watch(dora->client, duel.gameId, u"delta"_s));
+            }
+            QCOMPARE(dora->wholes, 1);
+            QCOMPARE(cleo.deltas, 0);
+            isTooShort = duel.isOver;
+            QVERIFY(isTooShort || dora->deltas > 10);
         }
-        QCOMPARE(dora->wholes, 1);
-        QVERIFY(dora->deltas > 10 || duel.isOver); // a short one
-        QCOMPARE(cleo.deltas, 0);
     }
 
     void aPlayerMayAskWhenComingOrLaterAndTakeItBack()
